@@ -1,0 +1,11 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html' }),
+		// Relative asset addresses let the built site run under any folder of any server.
+		paths: { relative: true }
+	}
+};
