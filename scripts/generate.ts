@@ -1,0 +1,38 @@
+// Derives code and equations from the model: `npm run generate`, or `-- --check` to fail when they are stale.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemblies } from '../src/lib/model/cno.ts';
+import { emitLayout, emitSystem } from './generate/emit.ts';
+import { emitEquations, equationsOf } from './generate/equations.ts';
+import { flatten, layoutOf } from './generate/flatten.ts';
+
+const folder = join(import.meta.dirname, '../src/lib/model/generated');
+const layout = layoutOf(assemblies);
+const files = new Map<string, string>([['layout.ts', emitLayout(layout)]]);
+for (const assembly of assemblies) {
+	files.set(`${assembly.id}.ts`, emitSystem(flatten(assembly, layout), layout));
+}
+files.set('equations.ts', emitEquations(equationsOf(assemblies)));
+
+const check = process.argv.includes('--check');
+mkdirSync(folder, { recursive: true });
+const stale: string[] = [];
+for (const [name, text] of files) {
+	const path = join(folder, name);
+	if (check) {
+		if (currentText(path) !== text) stale.push(name);
+	} else writeFileSync(path, text);
+}
+if (stale.length > 0) {
+	console.error(`Generated code is stale (${stale.join(', ')}). Run: npm run generate`);
+	process.exit(1);
+}
+console.log(check ? 'Generated code is fresh.' : `Wrote ${[...files.keys()].join(', ')}.`);
+
+function currentText(path: string): string | undefined {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,165 @@
+// Assembly → one flat system: every name made unique (`site_tnf`), every symbol resolved, intermediates sorted.
+import { parse, SymbolNode, type MathNode } from 'mathjs';
+import { primitives } from '../../src/lib/model/types.ts';
+import type { Assembly, Compartment, Input, Module, Parameter } from '../../src/lib/model/types.ts';
+
+export interface FlatState {
+	name: string;
+	compartment: string;
+	local: string;
+	unit: string;
+	initial: number | string;
+	rate: MathNode;
+}
+
+export interface FlatAuxiliary {
+	name: string;
+	unit: string;
+	formula: MathNode;
+}
+
+export interface FlatObservable {
+	name: string;
+	unit: string;
+	column: string;
+	formula: MathNode;
+}
+
+export interface FlatSystem {
+	id: string;
+	about: string;
+	states: FlatState[];
+	/** In an order in which each rests only on earlier ones. */
+	auxiliaries: FlatAuxiliary[];
+	observables: FlatObservable[];
+}
+
+/** Parameters and inputs of all assemblies: one vector, one layout. */
+export interface Layout {
+	parameters: Map<string, Parameter>;
+	inputs: Map<string, Input>;
+}
+
+export function layoutOf(assemblies: readonly Assembly[]): Layout {
+	const parameters = new Map<string, Parameter>();
+	const inputs = new Map<string, Input>();
+	for (const module of modulesOf(assemblies)) {
+		for (const [name, parameter] of Object.entries(module.parameters)) parameters.set(name, parameter);
+		for (const [name, input] of Object.entries(module.inputs ?? {})) inputs.set(name, input);
+	}
+	return { parameters, inputs };
+}
+
+/** Every module once, in order of first use. */
+export function modulesOf(assemblies: readonly Assembly[]): Module[] {
+	const modules = new Set<Module>();
+	for (const assembly of assemblies) {
+		for (const compartment of [assembly.shared, ...assembly.compartments]) {
+			for (const module of compartment.modules) modules.add(module);
+		}
+	}
+	return [...modules];
+}
+
+export function flatten(assembly: Assembly, layout: Layout): FlatSystem {
+	const globals = new Set([...layout.parameters.keys(), ...layout.inputs.keys()]);
+	const all = [assembly.shared, ...assembly.compartments];
+	const fullName = (compartment: Compartment, local: string) =>
+		compartment === assembly.shared ? local : `${compartment.id}_${local}`;
+	const localNames = (compartment: Compartment) =>
+		new Set(
+			compartment.modules.flatMap((m) => [...Object.keys(m.species), ...Object.keys(m.auxiliaries ?? {})])
+		);
+	const sharedNames = localNames(assembly.shared);
+
+	const resolveIn = (compartment: Compartment) => {
+		const own = localNames(compartment);
+		return (formula: string, where: string): MathNode =>
+			parse(formula).transform((node, path) => {
+				if (!(node instanceof SymbolNode) || path === 'fn') return node;
+				if (own.has(node.name)) return new SymbolNode(fullName(compartment, node.name));
+				if (sharedNames.has(node.name) || globals.has(node.name)) return node;
+				if ((primitives as readonly string[]).includes(node.name)) return node;
+				throw new Error(`${where}: unknown name "${node.name}" in "${formula}"`);
+			});
+	};
+
+	const states: FlatState[] = [];
+	const auxiliaries: FlatAuxiliary[] = [];
+	for (const compartment of all) {
+		const resolve = resolveIn(compartment);
+		for (const module of compartment.modules) {
+			for (const [local, aux] of Object.entries(module.auxiliaries ?? {})) {
+				const name = fullName(compartment, local);
+				auxiliaries.push({ name, unit: aux.unit, formula: resolve(aux.formula, name) });
+			}
+			for (const [local, species] of Object.entries(module.species)) {
+				const name = fullName(compartment, local);
+				const rate = resolve(species.rate, name);
+				const { unit, initial } = species;
+				states.push({ name, compartment: compartment.id, local, unit, initial, rate });
+			}
+		}
+	}
+	addFlows(all, states, (from, to, local) => fullName(all.find((c) => c.id === to)!, local), resolveIn);
+
+	const known = new Set([...globals, ...states.map((s) => s.name), ...auxiliaries.map((a) => a.name)]);
+	const observables = Object.entries(assembly.observables).map(([name, o]) => {
+		const formula = parse(o.formula);
+		for (const symbol of symbolsIn(formula)) {
+			if (!known.has(symbol)) throw new Error(`observable ${name}: unknown name "${symbol}"`);
+		}
+		return { name, unit: o.unit, column: o.column, formula };
+	});
+	const { id, about } = assembly;
+	return { id, about, states, auxiliaries: sorted(auxiliaries), observables };
+}
+
+/** Adds what one compartment sends into the species of another. */
+function addFlows(
+	compartments: Compartment[],
+	states: FlatState[],
+	nameOf: (from: Compartment, to: string, local: string) => string,
+	resolveIn: (c: Compartment) => (formula: string, where: string) => MathNode
+): void {
+	for (const from of compartments) {
+		for (const module of from.modules) {
+			for (const [to, flows] of Object.entries(module.flows ?? {})) {
+				if (!compartments.some((c) => c.id === to)) continue;
+				for (const [local, formula] of Object.entries(flows)) {
+					const target = states.find((s) => s.name === nameOf(from, to, local));
+					if (!target) throw new Error(`flow of ${from.id} into unknown species ${to}.${local}`);
+					const flow = resolveIn(from)(formula, `${from.id} → ${to}`);
+					target.rate = parse(`(${target.rate.toString()}) + (${flow.toString()})`);
+				}
+			}
+		}
+	}
+}
+
+/** Names of variables in an expression, functions left out. */
+export function symbolsIn(node: MathNode): Set<string> {
+	const found = new Set<string>();
+	node.traverse((n, path) => {
+		if (n instanceof SymbolNode && path !== 'fn') found.add(n.name);
+	});
+	return found;
+}
+
+function sorted(auxiliaries: FlatAuxiliary[]): FlatAuxiliary[] {
+	const byName = new Map(auxiliaries.map((a) => [a.name, a]));
+	const done = new Set<string>();
+	const order: FlatAuxiliary[] = [];
+	const visit = (aux: FlatAuxiliary, trail: string[]) => {
+		if (done.has(aux.name)) return;
+		if (trail.includes(aux.name)) throw new Error(`auxiliaries in a circle: ${trail.join(' → ')}`);
+		for (const name of symbolsIn(aux.formula)) {
+			const below = byName.get(name);
+			if (below) visit(below, [...trail, aux.name]);
+		}
+		done.add(aux.name);
+		order.push(aux);
+	};
+	for (const aux of auxiliaries) visit(aux, []);
+	return order;
+}

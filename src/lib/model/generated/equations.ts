@@ -1,0 +1,348 @@
+// Derived from src/lib/model by `npm run generate`. Do not edit.
+
+export interface Equation {
+	module: string;
+	name: string;
+	kind: 'species' | 'auxiliary';
+	tex: string;
+	mathml: string;
+}
+
+export const equations: readonly Equation[] = [
+	{
+		"module": "il10-arm",
+		"name": "capacity",
+		"kind": "auxiliary",
+		"tex": "\\eta = e_{ERK}\\,e_{SP1}\\,e_{H3}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>η</mi><mo>=</mo><msub><mi>e</mi><mrow><mi>E</mi><mi>R</mi><mi>K</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mrow><mi>S</mi><mi>P</mi><mn>1</mn></mrow></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mrow><mi>H</mi><mn>3</mn></mrow></msub></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_cox",
+		"kind": "auxiliary",
+		"tex": "f_{P} = 1-m_{N}\\,e_{N}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>P</mi></msub><mo>=</mo><mn>1</mn><mo>−</mo><msub><mi>m</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>N</mi></msub></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_nfkb",
+		"kind": "auxiliary",
+		"tex": "f_{N} = \\left(1-m_{G}\\,e_{G}\\right)\\,\\left(1-m_{Z}\\,e_{Z}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>N</mi></msub><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>m</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>G</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>m</mi><mi>Z</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>Z</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_act",
+		"kind": "auxiliary",
+		"tex": "f_{M} = 1-m_{X}\\,e_{X}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>M</mi></msub><mo>=</mo><mn>1</mn><mo>−</mo><msub><mi>m</mi><mi>X</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>X</mi></msub></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_il10",
+		"kind": "auxiliary",
+		"tex": "f_{A} = \\left(1+n_{G}\\,e_{G}\\right)\\,\\left(1+n_{X}\\,e_{X}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>A</mi></msub><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>n</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>G</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>n</mi><mi>X</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>X</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_tnf",
+		"kind": "auxiliary",
+		"tex": "f_{T} = \\frac{1}{1+m_{H}\\,e_{H}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>T</mi></msub><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msub><mi>m</mi><mi>H</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>H</mi></msub></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "drug_osteoclast",
+		"kind": "auxiliary",
+		"tex": "f_{C} = \\frac{1}{1+m_{Y}\\,e_{Y}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>C</mi></msub><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msub><mi>m</mi><mi>Y</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>Y</mi></msub></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "nsaid",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{N}}{\\mathrm{d}t} = \\frac{u_{N}\\,\\left(1-e_{N}\\right)}{\\tau_{N}^{\\mathrm{on}}}-\\frac{\\left(1-u_{N}\\right)\\,e_{N}}{\\tau_{N}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>N</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>N</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>N</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>N</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>N</mi></msub></mrow><msubsup><mi>τ</mi><mi>N</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "corticosteroid",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{G}}{\\mathrm{d}t} = \\frac{u_{G}\\,\\left(1-e_{G}\\right)}{\\tau_{G}^{\\mathrm{on}}}-\\frac{\\left(1-u_{G}\\right)\\,e_{G}}{\\tau_{G}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>G</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>G</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>G</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>G</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>G</mi></msub></mrow><msubsup><mi>τ</mi><mi>G</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "sulfasalazine",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{Z}}{\\mathrm{d}t} = \\frac{u_{Z}\\,\\left(1-e_{Z}\\right)}{\\tau_{Z}^{\\mathrm{on}}}-\\frac{\\left(1-u_{Z}\\right)\\,e_{Z}}{\\tau_{Z}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>Z</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>Z</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>Z</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>Z</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>Z</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>Z</mi></msub></mrow><msubsup><mi>τ</mi><mi>Z</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "methotrexate",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{X}}{\\mathrm{d}t} = \\frac{u_{X}\\,\\left(1-e_{X}\\right)}{\\tau_{X}^{\\mathrm{on}}}-\\frac{\\left(1-u_{X}\\right)\\,e_{X}}{\\tau_{X}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>X</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>X</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>X</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>X</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>X</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>X</mi></msub></mrow><msubsup><mi>τ</mi><mi>X</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "tnf_inhibitor",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{H}}{\\mathrm{d}t} = \\frac{u_{H}\\,\\left(1-e_{H}\\right)}{\\tau_{H}^{\\mathrm{on}}}-\\frac{\\left(1-u_{H}\\right)\\,e_{H}}{\\tau_{H}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>H</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>H</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>H</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>H</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>H</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>H</mi></msub></mrow><msubsup><mi>τ</mi><mi>H</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "drugs",
+		"name": "bisphosphonate",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}e_{Y}}{\\mathrm{d}t} = \\frac{u_{Y}\\,\\left(1-e_{Y}\\right)}{\\tau_{Y}^{\\mathrm{on}}}-\\frac{\\left(1-u_{Y}\\right)\\,e_{Y}}{\\tau_{Y}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>e</mi><mi>Y</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>u</mi><mi>Y</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>e</mi><mi>Y</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><msubsup><mi>τ</mi><mi>Y</mi><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>u</mi><mi>Y</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>e</mi><mi>Y</mi></msub></mrow><msubsup><mi>τ</mi><mi>Y</mi><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "tnf_free",
+		"kind": "auxiliary",
+		"tex": "T_{f} = f_{T}\\,T",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>T</mi><mi>f</mi></msub><mo>=</mo><msub><mi>f</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mi>T</mi></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "tnf_excess",
+		"kind": "auxiliary",
+		"tex": "\\Delta T_{f} = f_{T}\\,\\left(T-T_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub><mo>=</mo><msub><mi>f</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "signal1",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}S_{1}}{\\mathrm{d}t} = \\frac{o-S_{1}}{\\tau_{S}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>S</mi><mn>1</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>o</mi><mo>−</mo><msub><mi>S</mi><mn>1</mn></msub></mrow><msub><mi>τ</mi><mi>S</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "signal2",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}S_{2}}{\\mathrm{d}t} = \\frac{S_{1}-S_{2}}{\\tau_{S}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>S</mi><mn>2</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>S</mi><mn>1</mn></msub><mo>−</mo><msub><mi>S</mi><mn>2</mn></msub></mrow><msub><mi>τ</mi><mi>S</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "mono",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}M}{\\mathrm{d}t} = \\theta\\,\\left(f_{M}\\,k_{act}\\,S_{2}\\,\\left(1+a_{T}\\,\\frac{T_{f}^{2}}{K_{MT}^{2} + T_{f}^{2}}\\right)\\,\\left(1-M\\right)-k_{M}\\,M\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>M</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>θ</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>f</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mrow><mi>a</mi><mi>c</mi><mi>t</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><msub><mi>S</mi><mn>2</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>a</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup><mrow><msubsup><mi>K</mi><mrow><mi>M</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><mi>M</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><msub><mi>k</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "tnf",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}T}{\\mathrm{d}t} = \\frac{\\rho\\,f_{N}\\,k_{T}\\,M}{\\left(1+\\frac{A}{K_{TA}}\\right)\\,\\left(1+b_{P}\\,P\\right)}-c_{T}\\,\\left(T-T_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>T</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi></mrow><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>b</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mi>P</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il6a",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}R_{a}}{\\mathrm{d}t} = \\frac{\\frac{f_{N}\\,M\\,\\left(1+b_{6}\\,\\frac{T_{f}^{2}}{K_{6T}^{2} + T_{f}^{2}}\\right)}{1+\\left({\\frac{A}{K_{6A}}}\\right)^{2}}-R_{a}}{\\tau_{6}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>R</mi><mi>a</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>b</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msubsup scriptlevel=\"2\" style=\"math-depth:2;\"><mi>T</mi><mi scriptlevel=\"2\">f</mi><mn scriptlevel=\"2\" class=\"tml-med-pad\">2</mn></msubsup><mrow scriptlevel=\"2\" style=\"math-depth:2;\"><msubsup><mi>K</mi><mrow scriptlevel=\"2\"><mn>6</mn><mi>T</mi></mrow><mn scriptlevel=\"2\" class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi scriptlevel=\"2\">f</mi><mn scriptlevel=\"2\" class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><mrow><mn>1</mn><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mfrac><mi scriptlevel=\"2\" style=\"math-depth:2;\">A</mi><msub scriptlevel=\"2\" style=\"math-depth:2;\"><mi>K</mi><mrow scriptlevel=\"2\"><mn>6</mn><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>−</mo><msub><mi>R</mi><mi>a</mi></msub></mrow><msub><mi>τ</mi><mn>6</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il6b",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}R_{b}}{\\mathrm{d}t} = \\frac{R_{a}-R_{b}}{\\tau_{6}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>R</mi><mi>b</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>R</mi><mi>a</mi></msub><mo>−</mo><msub><mi>R</mi><mi>b</mi></msub></mrow><msub><mi>τ</mi><mn>6</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il6c",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}R_{c}}{\\mathrm{d}t} = \\frac{R_{b}-R_{c}}{\\tau_{6}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>R</mi><mi>c</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>R</mi><mi>b</mi></msub><mo>−</mo><msub><mi>R</mi><mi>c</mi></msub></mrow><msub><mi>τ</mi><mn>6</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il6",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}I}{\\mathrm{d}t} = \\rho\\,k_{6}\\,R_{c}-c_{6}\\,\\left(I-I_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>I</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>R</mi><mi>c</mi></msub><mo>−</mo><msub><mi>c</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il10a",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}X_{1}}{\\mathrm{d}t} = \\frac{M-X_{1}}{\\tau_{10}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>X</mi><mn>1</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>M</mi><mo>−</mo><msub><mi>X</mi><mn>1</mn></msub></mrow><msub><mi>τ</mi><mn>10</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il10b",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}X_{2}}{\\mathrm{d}t} = \\frac{X_{1}-X_{2}}{\\tau_{10}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>X</mi><mn>1</mn></msub><mo>−</mo><msub><mi>X</mi><mn>2</mn></msub></mrow><msub><mi>τ</mi><mn>10</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il10",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{\\eta\\,f_{A}\\,\\rho\\,k_{10}\\,X_{2}}{1+\\frac{A}{K_{AA}}}-c_{10}\\,\\left(A-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>η</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il10_need",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}N}{\\mathrm{d}t} = \\frac{\\rho\\,k_{10}\\,X_{2}}{1+\\frac{N}{K_{AA}}}-c_{10}\\,\\left(N-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>N</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>N</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "pge2",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}P}{\\mathrm{d}t} = \\frac{f_{P}\\,\\frac{\\Delta T_{f}}{K_{P} + \\Delta T_{f}}-P}{\\tau_{P}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>P</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>f</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow><mrow><msub><mi>K</mi><mi>P</mi></msub><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow></mfrac><mo>−</mo><mi>P</mi></mrow><msub><mi>τ</mi><mi>P</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "il1b",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}L}{\\mathrm{d}t} = \\frac{\\rho\\,k_{1}\\,M\\,o}{1+\\frac{A}{K_{TA}}}-c_{1}\\,L",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>L</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mi>o</mi></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "occupancy",
+		"kind": "auxiliary",
+		"tex": "o = \\frac{E}{K_{D} + E}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>o</mi><mo>=</mo><mfrac><mi>E</mi><mrow><msub><mi>K</mi><mi>D</mi></msub><mo>+</mo><mi>E</mi></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "pace",
+		"kind": "auxiliary",
+		"tex": "\\theta = \\theta",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>θ</mi><mo>=</mo><mi>θ</mi></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "density",
+		"kind": "auxiliary",
+		"tex": "\\rho = \\rho",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "endotoxin",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}E}{\\mathrm{d}t} = r_{E}-k_{E}\\,E",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>E</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>r</mi><mi>E</mi></msub><mo>−</mo><msub><mi>k</mi><mi>E</mi></msub><mspace width=\"0.1667em\"></mspace><mi>E</mi></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "liver",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}Q}{\\mathrm{d}t} = \\frac{\\frac{I-I_{0}}{K_{CRP} + I-I_{0}}-Q}{\\tau_{CRP}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>Q</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub></mrow><mrow><msub><mi>K</mi><mrow><mi>C</mi><mi>R</mi><mi>P</mi></mrow></msub><mo>+</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub></mrow></mfrac><mo>−</mo><mi>Q</mi></mrow><msub><mi>τ</mi><mrow><mi>C</mi><mi>R</mi><mi>P</mi></mrow></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "crp",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}CRP}{\\mathrm{d}t} = k_{CRP}\\,Q-c_{CRP}\\,\\left(CRP-CRP_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>C</mi><mi>R</mi><mi>P</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mrow><mi>C</mi><mi>R</mi><mi>P</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mi>Q</mi><mo>−</mo><msub><mi>c</mi><mrow><mi>C</mi><mi>R</mi><mi>P</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>C</mi><mi>R</mi><mi>P</mi><mo>−</mo><mi>C</mi><mi>R</mi><msub><mi>P</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "occupancy",
+		"kind": "auxiliary",
+		"tex": "o = \\frac{g\\,D}{1 + g\\,D}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>o</mi><mo>=</mo><mfrac><mrow><mi>g</mi><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow><mrow><mn>1</mn><mo>+</mo><mi>g</mi><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "pace",
+		"kind": "auxiliary",
+		"tex": "\\theta = \\theta",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>θ</mi><mo>=</mo><mi>θ</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "density",
+		"kind": "auxiliary",
+		"tex": "\\rho = \\rho",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "resorbing",
+		"kind": "auxiliary",
+		"tex": "C_{a} = f_{C}\\,C",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>C</mi><mi>a</mi></msub><mo>=</mo><msub><mi>f</mi><mi>C</mi></msub><mspace width=\"0.1667em\"></mspace><mi>C</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "lysis",
+		"kind": "auxiliary",
+		"tex": "x = \\left[C_{a}-1-\\delta\\right]_{+}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>x</mi><mo>=</mo><msub><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">[</mo><msub><mi>C</mi><mi>a</mi></msub><mo>−</mo><mn>1</mn><mo>−</mo><mi>δ</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">]</mo></mrow><mo form=\"prefix\" stretchy=\"false\" lspace=\"0em\" rspace=\"0em\">+</mo></msub></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "rankl",
+		"kind": "auxiliary",
+		"tex": "R = 1+r_{T}\\,\\frac{\\Delta T_{f}^{2}}{K_{RT}^{2} + \\Delta T_{f}^{2}}+r_{6}\\,\\frac{\\left(I-I_{0}\\right)^{2}}{K_{R6}^{2} + \\left(I-I_{0}\\right)^{2}}+r_{1}\\,\\frac{L^{2}}{K_{R1}^{2} + L^{2}}+r_{P}\\,{P}^{2}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>R</mi><mo>=</mo><mn>1</mn><mo>+</mo><msub><mi>r</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>6</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>1</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><msup><mi>P</mi><mn>2</mn></msup></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "nociception",
+		"kind": "auxiliary",
+		"tex": "z = w_{P}\\,P+w_{1}\\,\\frac{L}{K_{1} + L}+w_{C}\\,x",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>z</mi><mo>=</mo><msub><mi>w</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mi>P</mi><mo>+</mo><msub><mi>w</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>L</mi><mrow><msub><mi>K</mi><mn>1</mn></msub><mo>+</mo><mi>L</mi></mrow></mfrac><mo>+</mo><msub><mi>w</mi><mi>C</mi></msub><mspace width=\"0.1667em\"></mspace><mi>x</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "danger",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}D}{\\mathrm{d}t} = \\left(k_{DD}\\,x+k_{W}\\,W\\right)\\,{B}^{2}-c_{D}\\,D",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>D</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>k</mi><mrow><mi>D</mi><mi>D</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mi>x</mi><mo>+</mo><msub><mi>k</mi><mi>W</mi></msub><mspace width=\"0.1667em\"></mspace><mi>W</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msup><mi>B</mi><mn>2</mn></msup><mo>−</mo><msub><mi>c</mi><mi>D</mi></msub><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "debris",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}W}{\\mathrm{d}t} = \\frac{x\\,{B}^{2}-W}{\\tau_{W}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>W</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>x</mi><mspace width=\"0.1667em\"></mspace><msup><mi>B</mi><mn>2</mn></msup><mo>−</mo><mi>W</mi></mrow><msub><mi>τ</mi><mi>W</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "osteoclasts",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}C}{\\mathrm{d}t} = \\frac{R-C}{\\tau_{C}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>C</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>R</mi><mo>−</mo><mi>C</mi></mrow><msub><mi>τ</mi><mi>C</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "osteoblasts",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}O}{\\mathrm{d}t} = \\frac{C_{a}\\,\\left(1-s_{O}\\,\\frac{\\Delta T_{f}^{2}}{K_{O}^{2} + \\Delta T_{f}^{2}}\\right)-O}{\\tau_{O}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>O</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>C</mi><mi>a</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><msub><mi>s</mi><mi>O</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mi>O</mi><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><mi>O</mi></mrow><msub><mi>τ</mi><mi>O</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "bone",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}B}{\\mathrm{d}t} = k_{r}\\,\\left(O-C_{a}\\,B\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>B</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mi>r</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>O</mi><mo>−</mo><msub><mi>C</mi><mi>a</mi></msub><mspace width=\"0.1667em\"></mspace><mi>B</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "pain",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}V}{\\mathrm{d}t} = \\frac{V_{max}\\,\\frac{z}{1 + z}-V}{\\tau_{V}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>V</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>V</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>z</mi><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac><mo>−</mo><mi>V</mi></mrow><msub><mi>τ</mi><mi>V</mi></msub></mfrac></mrow></math>"
+	}
+];

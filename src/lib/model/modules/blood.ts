@@ -1,0 +1,132 @@
+// The blood: endotoxin that reaches its monocytes, and CRP that the liver makes on IL-6.
+import type { Module } from '../types.ts';
+
+export const blood: Module = {
+	id: 'blood',
+	about: 'Plasma: endotoxin, its clearance, and the acute-phase answer of the liver.',
+	parameters: {
+		k_endotoxin: {
+			symbol: 'k_{E}',
+			value: 4,
+			unit: '1/h',
+			range: [0.5, 5],
+			source: 'calibration',
+			grade: 'fitted',
+			about: 'loss of endotoxin (at its search bound)'
+		},
+		k_lps: {
+			symbol: 'K_{D}',
+			value: 0.3848,
+			unit: 'ng/bodykg',
+			range: [0.05, 2],
+			source: 'calibration',
+			grade: 'fitted',
+			about: 'endotoxin that occupies half of TLR4'
+		},
+		pace_blood: {
+			symbol: '\\theta',
+			value: 1,
+			unit: '1',
+			range: [1, 1],
+			source: 'calibration',
+			grade: 'assumed',
+			about: 'pace of monocytes in blood: the reference'
+		},
+		density_blood: {
+			symbol: '\\rho',
+			value: 1,
+			unit: '1',
+			range: [1, 1],
+			source: 'calibration',
+			grade: 'assumed',
+			about: 'density of monocytes in blood: the reference'
+		},
+		c_crp: {
+			symbol: 'c_{CRP}',
+			value: Math.LN2 / 19,
+			unit: '1/h',
+			range: [0.033, 0.041],
+			source: 'crpHalfLife',
+			grade: 'measured',
+			about: 'loss of CRP (half-life 19 h)'
+		},
+		crp0: {
+			symbol: 'CRP_{0}',
+			value: 0.8,
+			unit: 'mg/L',
+			range: [0.1, 3],
+			source: 'crpAdults',
+			grade: 'measured',
+			about: 'CRP at rest'
+		},
+		k_crp: {
+			symbol: 'k_{CRP}',
+			value: 6,
+			unit: 'mg/L/h',
+			range: [2, 12],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'CRP made by a fully driven liver'
+		},
+		k_crp_il6: {
+			symbol: 'K_{CRP}',
+			value: 50,
+			unit: 'pg/mL',
+			range: [10, 200],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'IL-6 for half of that'
+		},
+		t_liver: {
+			symbol: '\\tau_{CRP}',
+			value: 6,
+			unit: 'h',
+			range: [3, 12],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'delay of the liver: CRP starts to rise 4 to 12 h after IL-6'
+		}
+	},
+	inputs: {
+		infusion: {
+			symbol: 'r_{E}',
+			value: 0,
+			unit: 'ng/bodykg/h',
+			range: [0, 4],
+			about: 'endotoxin given per hour'
+		}
+	},
+	auxiliaries: {
+		occupancy: {
+			symbol: 'o',
+			unit: '1',
+			formula: 'hill(endotoxin, k_lps)',
+			about: 'share of TLR4 that endotoxin occupies'
+		},
+		pace: { symbol: '\\theta', unit: '1', formula: 'pace_blood', about: 'pace of the cells' },
+		density: { symbol: '\\rho', unit: '1', formula: 'density_blood', about: 'density of the cells' }
+	},
+	species: {
+		endotoxin: {
+			symbol: 'E',
+			name: 'endotoxin',
+			unit: 'ng/bodykg',
+			initial: 0,
+			rate: 'infusion - k_endotoxin * endotoxin'
+		},
+		liver: {
+			symbol: 'Q',
+			name: 'CRP transcription',
+			unit: '1',
+			initial: 0,
+			rate: '(hill(il6 - il60, k_crp_il6) - liver) / t_liver'
+		},
+		crp: {
+			symbol: 'CRP',
+			name: 'CRP',
+			unit: 'mg/L',
+			initial: 'crp0',
+			rate: 'k_crp * liver - c_crp * (crp - crp0)'
+		}
+	}
+};

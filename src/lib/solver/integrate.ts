@@ -1,0 +1,209 @@
+// Drives Rodas5P over a time span: step-size control, exact events, dense samples, typed failure.
+import { Rodas5p } from './rodas5p.ts';
+import type { FailureCause, Problem, Solution, Statistics } from './types.ts';
+
+const safety = 0.9;
+const smallestChange = 0.2;
+const largestChange = 6;
+const defaultMaxSteps = 100_000;
+
+/**
+ * Solves an initial-value problem.
+ * @returns the state at the end, or the cause and the time at which it stopped. Never throws, never returns NaN.
+ */
+export function integrate(problem: Problem, method = new Rodas5p(problem.system)): Solution {
+	return new Run(problem, method).solve();
+}
+
+class Run {
+	readonly #statistics: Statistics = {
+		accepted: 0,
+		rejected: 0,
+		rhsCalls: 0,
+		jacobianCalls: 0,
+		factorizations: 0,
+		segments: 0
+	};
+	readonly #y: Float64Array;
+	readonly #sampleState: Float64Array;
+	readonly #atol: Float64Array;
+	#t: number;
+	#nextSample = 0;
+	#stepsLeft: number;
+
+	constructor(
+		readonly problem: Problem,
+		readonly method: Rodas5p
+	) {
+		const { system, y0, atol } = problem;
+		this.#t = problem.t0;
+		this.#y = Float64Array.from(y0);
+		this.#sampleState = new Float64Array(system.n);
+		this.#atol = typeof atol === 'number' ? new Float64Array(system.n).fill(atol) : atol;
+		this.#stepsLeft = problem.maxSteps ?? defaultMaxSteps;
+	}
+
+	solve(): Solution {
+		const { problem } = this;
+		if (!this.#inputIsGood()) return this.#failed('bad-input');
+		let next = 0;
+		const events = problem.events ?? [];
+		for (;;) {
+			while (next < events.length && events[next].t <= this.#t) events[next++].apply(this.#y, problem.p);
+			if (!allFinite(this.#y)) return this.#failed('not-finite');
+			const end = Math.min(problem.t1, next < events.length ? events[next].t : Infinity);
+			if (end > this.#t) {
+				const cause = this.#segment(end);
+				if (cause) return this.#failed(cause);
+			}
+			if (this.#t >= problem.t1 && !(next < events.length && events[next].t <= this.#t)) break;
+		}
+		this.#sampleHere();
+		return { ok: true, t: this.#t, y: this.#y, statistics: this.#statistics };
+	}
+
+	#inputIsGood(): boolean {
+		const { t0, t1, rtol, y0, p, system, events = [], samples } = this.problem;
+		const sorted = (times: ArrayLike<number>) => {
+			for (let i = 1; i < times.length; i++) if (!(times[i - 1] <= times[i])) return false;
+			return true;
+		};
+		return (
+			Number.isFinite(t0) &&
+			Number.isFinite(t1) &&
+			t1 >= t0 &&
+			rtol > 0 &&
+			y0.length === system.n &&
+			this.#atol.length === system.n &&
+			this.#atol.every((tolerance) => tolerance > 0) &&
+			allFinite(y0) &&
+			allFinite(p) &&
+			sorted(events.map((e) => e.t)) &&
+			(!samples || (sorted(samples) && !(samples[0] < t0) && !(samples[samples.length - 1] > t1)))
+		);
+	}
+
+	/** From the present time to `end` without events in between. */
+	#segment(end: number): FailureCause | undefined {
+		const { method, problem } = this;
+		const { p, rtol } = problem;
+		const stats = this.#statistics;
+		const y = this.#y;
+		stats.segments++;
+		let step = 0;
+		let lastError = 1e-4;
+		let lastStep = 0;
+		while (this.#t < end) {
+			method.begin(y, p);
+			stats.rhsCalls++;
+			stats.jacobianCalls++;
+			if (step === 0) step = this.#firstStep(end);
+			let rejectedHere = false;
+			for (;;) {
+				if (this.#stepsLeft-- <= 0) return 'too-many-steps';
+				const left = end - this.#t;
+				const reachesEnd = step * 1.01 >= left;
+				if (reachesEnd) step = left;
+				if (!(step > 1e-14 * Math.max(Math.abs(this.#t), Math.abs(end - problem.t0)))) {
+					return allFinite(y) ? 'step-too-small' : 'not-finite';
+				}
+				const error = this.#attempt(step);
+				if (error <= 1) {
+					this.#accept(step, reachesEnd ? end : this.#t + step);
+					const next = nextStep(step, error, lastStep, lastError);
+					lastError = Math.max(error, 1e-4);
+					lastStep = step;
+					step = rejectedHere ? Math.min(next, step) : next;
+					break;
+				}
+				stats.rejected++;
+				rejectedHere = true;
+				step *= Number.isFinite(error) ? Math.max(smallestChange, safety * error ** -0.2) : 0.25;
+			}
+		}
+		return undefined;
+	}
+
+	/** Scaled error of one tried step: accepted when at most 1; infinite when the step made no sense. */
+	#attempt(step: number): number {
+		const { method, problem } = this;
+		const { y1, error } = method;
+		this.#statistics.factorizations++;
+		if (method.try(this.#y, problem.p, step) === 'singular') return Infinity;
+		this.#statistics.rhsCalls += 7;
+		const y = this.#y;
+		const atol = this.#atol;
+		let worst = 0;
+		for (let i = 0; i < y.length; i++) {
+			const scale = atol[i] + problem.rtol * Math.max(Math.abs(y[i]), Math.abs(y1[i]));
+			const share = Math.abs(error[i]) / scale;
+			if (share > worst) worst = share;
+			else if (!(share <= worst)) return Infinity;
+			if (problem.nonNegative && y1[i] < -10 * atol[i]) return Infinity;
+		}
+		return worst;
+	}
+
+	#accept(step: number, t1: number): void {
+		const { samples, onSample, p } = this.problem;
+		this.#statistics.accepted++;
+		if (samples && onSample && this.#nextSample < samples.length && samples[this.#nextSample] < t1) {
+			this.method.prepareDense();
+			const t0 = this.#t;
+			while (this.#nextSample < samples.length && samples[this.#nextSample] < t1) {
+				const theta = (samples[this.#nextSample] - t0) / step;
+				this.method.interpolate(this.#y, theta, this.#sampleState);
+				onSample(this.#nextSample++, this.#sampleState, p);
+			}
+		}
+		this.#y.set(this.method.y1);
+		this.#t = t1;
+	}
+
+	/** Samples that fall on the final time. */
+	#sampleHere(): void {
+		const { samples, onSample, p } = this.problem;
+		if (!samples || !onSample) return;
+		while (this.#nextSample < samples.length) onSample(this.#nextSample++, this.#y, p);
+	}
+
+	/** Hairer, Nørsett and Wanner, Solving ODE I, II.4, without the second evaluation; the control does the rest. */
+	#firstStep(end: number): number {
+		const y = this.#y;
+		const { f0 } = this.method;
+		let size = 0;
+		let slope = 0;
+		for (let i = 0; i < y.length; i++) {
+			const scale = this.#atol[i] + this.problem.rtol * Math.abs(y[i]);
+			size = Math.max(size, Math.abs(y[i]) / scale);
+			slope = Math.max(slope, Math.abs(f0[i]) / scale);
+		}
+		const span = end - this.#t;
+		const guess = size > 1e-5 && slope > 1e-10 ? (0.01 * size) / slope : span * 1e-3;
+		return Math.min(guess, span);
+	}
+
+	#failed(cause: FailureCause): Solution {
+		return {
+			ok: false,
+			cause,
+			t: this.#t,
+			y: this.#y,
+			samplesDone: this.#nextSample,
+			statistics: this.#statistics
+		};
+	}
+}
+
+/** Predictive control after Gustafsson; the embedded result has order 4, so errors go with step⁵. */
+function nextStep(step: number, error: number, lastStep: number, lastError: number): number {
+	const bounded = Math.max(error, 1e-10);
+	let change = safety * bounded ** -0.2;
+	if (lastStep > 0) change = Math.min(change, (step / lastStep) * (lastError / (bounded * bounded)) ** 0.2 * safety);
+	return step * Math.min(largestChange, Math.max(smallestChange, change));
+}
+
+function allFinite(values: ArrayLike<number>): boolean {
+	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+	return true;
+}
