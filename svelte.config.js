@@ -6,6 +6,10 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// Relative asset addresses let the built site run under any folder of any server.
-		paths: { relative: true }
+		paths: { relative: true },
+		// Kit's own list names src and tests; the type check reads the scripts too.
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*', '../*.config.js'] })
+		}
 	}
 };
