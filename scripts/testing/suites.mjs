@@ -1,0 +1,45 @@
+// The three suites and what each needs before it can run. Each returns its counts.
+import { findBrowser } from '../browser.mjs';
+import { ensureBuild } from '../build.mjs';
+import { reasonOf, say } from '../project.mjs';
+import { crashed } from './counts.mjs';
+import { freePort } from './port.mjs';
+import { runPlaywright, runVitest } from './tools.mjs';
+
+/**
+ * Looked for once, and only when a suite needs it. The empty string stands for Playwright's own build.
+ * @type {string | undefined}
+ */
+let browser;
+async function browserEnvironment() {
+	browser ??= (await findBrowser()) ?? '';
+	return { CNO_BROWSER: browser };
+}
+
+/** @type {Record<string, (filters: string[]) => Promise<import('./counts.mjs').Counts>>} */
+const suites = {
+	unit: async (filters) => runVitest('unit', filters),
+	component: async (filters) => runVitest('component', filters, await browserEnvironment()),
+	e2e: async (filters) => {
+		const env = await browserEnvironment();
+		if (!ensureBuild()) throw new Error('The site could not be built; the reason is above.');
+		return runPlaywright(filters, { ...env, CNO_E2E_PORT: String(await freePort()) });
+	}
+};
+
+export const suiteNames = Object.keys(suites);
+
+/**
+ * Runs one suite. If it cannot even start it counts as one failure, and the others still run.
+ * @param {string} name
+ * @param {string[]} filters passed on to the test tool
+ */
+export async function runSuite(name, filters) {
+	console.log(`\n${name} tests`);
+	try {
+		return await suites[name](filters);
+	} catch (error) {
+		say(`The ${name} tests could not run. ${reasonOf(error)}`);
+		return crashed;
+	}
+}

@@ -1,0 +1,29 @@
+// End-to-end tests: the built site, served the way `npm start` serves it, in a real browser.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../scripts/browser/launch.mjs';
+
+// `npm test` chooses a free port; this one is for running Playwright by hand.
+const port = process.env.CNO_E2E_PORT ?? '4273';
+const address = `http://localhost:${port}/`;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	// A test that passes only at the second try is a failing test.
+	retries: 0,
+	use: {
+		baseURL: address,
+		browserName: 'chromium',
+		launchOptions: launchOptions(),
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: `node scripts/start.mjs --no-open --port ${port}`,
+		cwd: fileURLToPath(new URL('../..', import.meta.url)),
+		url: address,
+		timeout: 180_000
+	}
+});

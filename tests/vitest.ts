@@ -1,0 +1,31 @@
+// The two Vitest projects: unit tests in Node, component tests in a real browser.
+import { playwright } from '@vitest/browser-playwright';
+import type { ViteUserConfig } from 'vitest/config';
+import { launchOptions } from '../scripts/browser/launch.mjs';
+
+const test: ViteUserConfig['test'] = {
+	// A test that asserts nothing proves nothing.
+	expect: { requireAssertions: true },
+	projects: [
+		{
+			extends: true,
+			test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+		},
+		{
+			extends: true,
+			test: {
+				name: 'component',
+				include: ['tests/component/**/*.test.ts'],
+				browser: {
+					enabled: true,
+					headless: true,
+					provider: playwright({ launchOptions: launchOptions() }),
+					instances: [{ browser: 'chromium' }],
+					screenshotFailures: false
+				}
+			}
+		}
+	]
+};
+
+export default test;
