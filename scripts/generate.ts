@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemblies } from '../src/lib/model/cno.ts';
+import { emitData } from './generate/data.ts';
 import { emitLayout, emitSystem } from './generate/emit.ts';
 import { emitEquations, equationsOf } from './generate/equations.ts';
 import { flatten, layoutOf } from './generate/flatten.ts';
@@ -13,6 +14,7 @@ for (const assembly of assemblies) {
 	files.set(`${assembly.id}.ts`, emitSystem(flatten(assembly, layout), layout));
 }
 files.set('equations.ts', emitEquations(equationsOf(assemblies)));
+files.set('endotoxin-data.ts', emitData());
 
 const check = process.argv.includes('--check');
 mkdirSync(folder, { recursive: true });

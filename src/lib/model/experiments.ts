@@ -1,0 +1,7 @@
+// Constants of the experiments themselves, and the human data they are compared with.
+
+/**
+ * Danger signals that one trigger sets free at a site (dimensionless, against the potency of danger at TLR4).
+ * Assumed: chosen with the bone loop (docs/validation.md); a trigger half as large heals at every capacity.
+ */
+export const triggerDanger = 0.546;

@@ -1,0 +1,102 @@
+// Every number and choice that a user can set, once: range, default, where it applies. The schema, the link, the
+// command line and the controls all read this table.
+
+export const experiments = ['endotoxin', 'course'] as const;
+export type Experiment = (typeof experiments)[number];
+
+export const routes = ['bolus', 'infusion'] as const;
+export type Route = (typeof routes)[number];
+
+export interface NumberField {
+	kind: 'number';
+	min: number;
+	max: number;
+	/** What a control moves by. */
+	step: number;
+	fallback: number;
+	unit: string;
+	/** The experiment it belongs to; both when absent. */
+	experiment?: Experiment;
+}
+
+export interface ChoiceField {
+	kind: 'choice';
+	options: readonly string[];
+	fallback: string;
+	experiment?: Experiment;
+}
+
+const share: NumberField = { kind: 'number', min: 0, max: 1, step: 0.01, fallback: 1, unit: '1' };
+
+export const fields = {
+	experiment: { kind: 'choice', options: experiments, fallback: 'course' },
+	'il10.erk': share,
+	'il10.sp1': share,
+	'il10.h3s10p': share,
+	dose_ng_kg: {
+		kind: 'number',
+		min: 0,
+		max: 4,
+		step: 0.1,
+		fallback: 2,
+		unit: 'ng/kg',
+		experiment: 'endotoxin'
+	},
+	route: { kind: 'choice', options: routes, fallback: 'bolus', experiment: 'endotoxin' },
+	infusion_h: {
+		kind: 'number',
+		min: 0.5,
+		max: 12,
+		step: 0.5,
+		fallback: 4,
+		unit: 'h',
+		experiment: 'endotoxin'
+	},
+	duration_h: {
+		kind: 'number',
+		min: 2,
+		max: 72,
+		step: 1,
+		fallback: 8,
+		unit: 'h',
+		experiment: 'endotoxin'
+	},
+	duration_d: {
+		kind: 'number',
+		min: 30,
+		max: 3650,
+		step: 5,
+		fallback: 730,
+		unit: 'd',
+		experiment: 'course'
+	},
+	'trigger.day': {
+		kind: 'number',
+		min: 0,
+		max: 3650,
+		step: 1,
+		fallback: 20,
+		unit: 'd',
+		experiment: 'course'
+	},
+	'trigger.size': {
+		kind: 'number',
+		min: 0,
+		max: 4,
+		step: 0.1,
+		fallback: 1,
+		unit: '1',
+		experiment: 'course'
+	}
+} as const satisfies Record<string, NumberField | ChoiceField>;
+
+export type FieldName = keyof typeof fields;
+export type NumberFieldName = {
+	[K in FieldName]: (typeof fields)[K] extends NumberField ? K : never;
+}[FieldName];
+export const fieldNames = Object.keys(fields) as FieldName[];
+
+/** Days that a therapy may start or end at; negative: before the endotoxin. */
+export const therapyDays = { min: -365, max: 3650 } as const;
+/** More courses than this in one scenario are refused. */
+export const mostTherapies = 24;

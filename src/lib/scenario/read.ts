@@ -1,0 +1,183 @@
+// Anything → a valid scenario, and a notice for each thing that had to be changed. Links, files, messages and the
+// command line all come in here as pairs of a field's name and its value.
+import * as v from 'valibot';
+import { equalParts } from './capacity.ts';
+import { fieldNames, fields, mostTherapies, therapyDays, type FieldName } from './fields.ts';
+import { defaultScenario, therapySchema, type Scenario, type Therapy } from './schema.ts';
+
+/** What happened to one field that could not be taken as it came. */
+export interface Notice {
+	kind: 'clamped' | 'defaulted' | 'dropped' | 'unknown' | 'version';
+	/** The name as written, at most 60 characters. */
+	field: string;
+	/** The value as written, at most 60 characters. */
+	requested: string;
+	/** What is used instead. */
+	used?: string;
+	min?: number;
+	max?: number;
+}
+
+export interface Reading {
+	scenario: Scenario;
+	notices: Notice[];
+}
+
+export type Pair = readonly [field: string, value: unknown];
+
+/**
+ * Fields in order; later ones win. `il10.capacity` sets the three parts alike, `therapy` adds a course.
+ * @param reading what to start from; it is continued in place
+ */
+export function readPairs(
+	pairs: Iterable<Pair>,
+	reading: Reading = { scenario: defaultScenario(), notices: [] }
+): Reading {
+	for (const [field, value] of pairs) readField(reading, field, value);
+	return reading;
+}
+
+/** A scenario as nested data, for example from a JSON file. */
+export function readData(data: unknown): Reading {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+		const reading = readPairs([]);
+		reading.notices.push({ kind: 'defaulted', field: 'scenario', requested: brief(data) });
+		return reading;
+	}
+	return readPairs(pairsOf(data as Record<string, unknown>));
+}
+
+function* pairsOf(data: Record<string, unknown>, path = ''): Generator<Pair> {
+	for (const [key, value] of Object.entries(data)) {
+		const name = path + key;
+		if (name === 'version') continue;
+		if (name === 'therapies' && Array.isArray(value)) {
+			for (const therapy of value) yield ['therapy', therapy];
+		} else if (path === '' && (name === 'il10' || name === 'trigger') && isObject(value)) {
+			yield* pairsOf(value, `${name}.`);
+		} else yield [name, value];
+	}
+}
+
+function readField(reading: Reading, field: string, value: unknown): void {
+	const { scenario, notices } = reading;
+	if (field === 'therapy') return readTherapy(reading, value);
+	if (field === 'il10.capacity' || field === 'il10') {
+		const capacity = readNumber(notices, field, value, fields['il10.erk']);
+		if (capacity !== undefined) scenario.il10 = equalParts(capacity);
+		return;
+	}
+	if (!isField(field)) {
+		notices.push({ kind: 'unknown', field: brief(field), requested: brief(value) });
+		return;
+	}
+	const description = fields[field];
+	if (description.kind === 'choice') {
+		const option = description.options.find((o) => o === value);
+		if (option !== undefined) setField(scenario, field, option);
+		else {
+			const used = String(getField(scenario, field));
+			notices.push({ kind: 'defaulted', field, requested: brief(value), used });
+		}
+		return;
+	}
+	const number = readNumber(notices, field, value, description);
+	if (number !== undefined) setField(scenario, field, number);
+}
+
+function readNumber(
+	notices: Notice[],
+	field: string,
+	value: unknown,
+	{ min, max, fallback }: { min: number; max: number; fallback: number }
+): number | undefined {
+	const number = toNumber(value);
+	if (Number.isNaN(number)) {
+		notices.push({ kind: 'defaulted', field, requested: brief(value), used: String(fallback), min, max });
+		return undefined;
+	}
+	const used = Math.min(max, Math.max(min, number));
+	if (used !== number) {
+		notices.push({ kind: 'clamped', field, requested: brief(value), used: String(used), min, max });
+	}
+	return used;
+}
+
+const therapyText = /^([a-z-]+):(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/;
+
+function readTherapy({ scenario, notices }: Reading, value: unknown): void {
+	const raw = typeof value === 'string' ? therapyFromText(value) : value;
+	const requested = typeof value === 'string' ? brief(value) : brief(JSON.stringify(value));
+	const limited = limitDays(raw);
+	const parsed = v.safeParse(therapySchema, limited.therapy);
+	if (!parsed.success || scenario.therapies.length >= mostTherapies) {
+		notices.push({ kind: 'dropped', field: 'therapy', requested });
+		return;
+	}
+	if (limited.changed) {
+		notices.push({
+			kind: 'clamped',
+			field: 'therapy',
+			requested,
+			used: therapyToText(parsed.output),
+			...therapyDays
+		});
+	}
+	scenario.therapies.push(parsed.output);
+}
+
+function therapyFromText(text: string): unknown {
+	const match = therapyText.exec(text);
+	return match ? { id: match[1], start: Number(match[2]), end: Number(match[3]) } : undefined;
+}
+
+/** `nsaid:45-730`: a course as links and the command line write it. */
+export function therapyToText({ id, start, end }: Therapy): string {
+	return `${id}:${plain(start)}-${plain(end)}`;
+}
+
+function limitDays(raw: unknown): { therapy: unknown; changed: boolean } {
+	if (!isObject(raw) || typeof raw.start !== 'number' || typeof raw.end !== 'number') {
+		return { therapy: raw, changed: false };
+	}
+	const limit = (day: number) => Math.min(therapyDays.max, Math.max(therapyDays.min, day));
+	const therapy = { ...raw, start: limit(raw.start), end: limit(raw.end) };
+	return { therapy, changed: therapy.start !== raw.start || therapy.end !== raw.end };
+}
+
+/** A number as short text without an exponent, at most six decimals. */
+export function plain(value: number): string {
+	return String(Number(value.toFixed(6)));
+}
+
+export function getField(scenario: Scenario, field: FieldName): number | string {
+	const [outer, inner] = field.split('.');
+	const value = scenario[outer as keyof Scenario];
+	return (inner ? (value as Record<string, number>)[inner] : value) as number | string;
+}
+
+export function setField(scenario: Scenario, field: FieldName, value: number | string): void {
+	const [outer, inner] = field.split('.');
+	if (inner) (scenario[outer as keyof Scenario] as Record<string, unknown>)[inner] = value;
+	else (scenario as Record<string, unknown>)[outer] = value;
+}
+
+function isField(name: string): name is FieldName {
+	return (fieldNames as string[]).includes(name);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toNumber(value: unknown): number {
+	if (typeof value === 'number') return value;
+	if (typeof value !== 'string' || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim())) return NaN;
+	return Number(value);
+}
+
+/** Whatever it is, in at most 60 characters. */
+function brief(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,52 @@
+// The single definition of what a user can set: a scenario. Strict here; lenient reading is in read.ts.
+import * as v from 'valibot';
+import { therapyIds } from '#lib/model/modules/drugs.ts';
+import { experiments, fields, mostTherapies, routes, therapyDays, type NumberFieldName } from './fields.ts';
+
+const number = (name: NumberFieldName) => {
+	const { min, max } = fields[name];
+	return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+};
+const day = v.pipe(v.number(), v.finite(), v.minValue(therapyDays.min), v.maxValue(therapyDays.max));
+
+export const therapySchema = v.pipe(
+	v.strictObject({
+		id: v.picklist(therapyIds),
+		/** Days from the start of the run. */
+		start: day,
+		end: day
+	}),
+	v.check((t) => t.start < t.end, 'a therapy must end after it starts')
+);
+
+export const scenarioSchema = v.strictObject({
+	experiment: v.picklist(experiments),
+	/** The three capacities of the IL-10 arm; their product is the capacity. 1 is healthy. */
+	il10: v.strictObject({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	dose_ng_kg: number('dose_ng_kg'),
+	route: v.picklist(routes),
+	infusion_h: number('infusion_h'),
+	duration_h: number('duration_h'),
+	duration_d: number('duration_d'),
+	trigger: v.strictObject({ day: number('trigger.day'), size: number('trigger.size') }),
+	therapies: v.pipe(v.array(therapySchema), v.maxLength(mostTherapies))
+});
+
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type Therapy = v.InferOutput<typeof therapySchema>;
+
+/** A new scenario with every field at its default: a healthy person, one trigger, no drug. */
+export function defaultScenario(): Scenario {
+	const f = (name: NumberFieldName): number => fields[name].fallback;
+	return {
+		experiment: fields.experiment.fallback,
+		il10: { erk: 1, sp1: 1, h3s10p: 1 },
+		dose_ng_kg: f('dose_ng_kg'),
+		route: fields.route.fallback,
+		infusion_h: f('infusion_h'),
+		duration_h: f('duration_h'),
+		duration_d: f('duration_d'),
+		trigger: { day: f('trigger.day'), size: f('trigger.size') },
+		therapies: []
+	};
+}

@@ -1,0 +1,104 @@
+// Scenario → trajectory: named columns over time, or a typed failure with what was computed until then.
+import { integrate } from '#lib/solver/integrate.ts';
+import { Rodas5p } from '#lib/solver/rodas5p.ts';
+import type { FailureCause, Statistics } from '#lib/solver/types.ts';
+import type { Experiment } from '#lib/scenario/fields.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
+import { hoursPerDay, questionOf, systems, type System } from './problem.ts';
+
+type EndotoxinName = (typeof systems.endotoxin.observables)[number];
+type CourseName = (typeof systems.course.observables)[number];
+/** Quantities that a run reports; those of the bone site only in a course. */
+export type Quantity = EndotoxinName | CourseName;
+
+export interface Run {
+	experiment: Experiment;
+	/** Hours from the start of the experiment, increasing; for a failed run only until the failure. */
+	hours: Float64Array;
+	/** One column per quantity, as long as `hours`. */
+	columns: Partial<Record<Quantity, Float64Array>> & Record<'tnf' | 'il6' | 'il1b' | 'il10' | 'crp', Float64Array>;
+	statistics: Statistics;
+	/** Set when the solver had to stop. */
+	failure?: { cause: FailureCause; atHours: number };
+}
+
+export interface RunOptions {
+	/** Times to report, in hours; by default a grid that suits charts. */
+	hours?: Float64Array;
+	/** Relative tolerance per step. */
+	rtol?: number;
+}
+
+/** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
+export const pictureTolerance = 1e-5;
+
+const methods = new Map<System, Rodas5p>();
+
+/** Runs a scenario. Pure: the same scenario gives the same numbers. */
+export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
+	const { system, p, t0, t1, events } = questionOf(scenario);
+	const times = hours ?? chartTimes(t1, events.map((e) => e.t));
+	const y0 = new Float64Array(system.n);
+	system.initial(p, y0);
+	const width = system.observables.length;
+	const row = new Float64Array(width);
+	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
+	let method = methods.get(system);
+	if (!method) methods.set(system, (method = new Rodas5p(system)));
+
+	const solution = integrate(
+		{
+			system,
+			y0,
+			p,
+			t0,
+			t1,
+			events,
+			samples: times,
+			rtol,
+			// Cytokines are in pg/mL with tens at stake, shares and ratios in units of about 0.01 and up.
+			atol: rtol * 0.01,
+			nonNegative: true,
+			onSample(index, y, parameters) {
+				system.observe(y, parameters, row);
+				// A state may undershoot zero by less than its tolerance; a concentration shown does not.
+				for (let j = 0; j < width; j++) columns[j][index] = row[j] > 0 ? row[j] : 0;
+			}
+		},
+		method
+	);
+
+	const done = solution.ok ? times.length : solution.samplesDone;
+	const named = Object.fromEntries(
+		system.observables.map((name, j) => [name, columns[j].subarray(0, done)])
+	) as Run['columns'];
+	return {
+		experiment: scenario.experiment,
+		hours: times.subarray(0, done),
+		columns: named,
+		statistics: solution.statistics,
+		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
+	};
+}
+
+/** Times for a table: from 0 to the end in equal steps, the end included. */
+export function evenTimes(t1: number, step: number): Float64Array {
+	const count = Math.floor(t1 / step + 1e-9);
+	const times = Float64Array.from({ length: count + 1 }, (_, i) => i * step);
+	return times[count] < t1 - 1e-9 ? Float64Array.from([...times, t1]) : times;
+}
+
+const chartPoints = 480;
+
+/** Times for a chart: even, and closer after each event, where things move within hours. */
+export function chartTimes(t1: number, eventHours: readonly number[]): Float64Array {
+	const even = t1 / chartPoints;
+	const times = new Set<number>();
+	for (let i = 0; i <= chartPoints; i++) times.add(i === chartPoints ? t1 : i * even);
+	for (const t of eventHours) {
+		if (t < 0 || t > t1) continue;
+		times.add(t);
+		for (let gap = 0.5; gap < 4 * even && gap < 10 * hoursPerDay; gap *= 1.35) if (t + gap < t1) times.add(t + gap);
+	}
+	return Float64Array.from(times).sort();
+}
