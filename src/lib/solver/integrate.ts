@@ -65,7 +65,9 @@ class Run {
 	#inputIsGood(): boolean {
 		const { t0, t1, rtol, y0, p, system, events = [], samples } = this.problem;
 		const sorted = (times: ArrayLike<number>) => {
-			for (let i = 1; i < times.length; i++) if (!(times[i - 1] <= times[i])) return false;
+			for (let i = 0; i < times.length; i++) {
+				if (Number.isNaN(times[i]) || times[i] < times[i - 1]) return false;
+			}
 			return true;
 		};
 		return (
