@@ -51,15 +51,15 @@ function texOf(node: MathNode, symbols: Map<string, string>): string {
 	const handler = (n: MathNode, options: object): string | undefined => {
 		if (n instanceof SymbolNode) return symbols.get(n.name);
 		if (n instanceof FunctionNode) return hillTex(n, (m) => m.toTex(options));
-		if (n instanceof OperatorNode && n.op === '*') return product(n, (m) => m.toTex(options));
+		if (n instanceof OperatorNode && n.op === '*') return product(n as { args: MathNode[] }, (m) => m.toTex(options));
 		return undefined;
 	};
 	return node.toTex({ parenthesis: 'auto', handler });
 }
 
 /** Products are written side by side; a sum in them keeps its parentheses. */
-function product(node: OperatorNode, tex: (n: MathNode) => string): string {
-	return (node.args as MathNode[])
+function product(node: { args: MathNode[] }, tex: (n: MathNode) => string): string {
+	return node.args
 		.map((arg) => {
 			const inner = arg.type === 'ParenthesisNode' ? (arg as never as { content: MathNode }).content : arg;
 			const isSum = inner instanceof OperatorNode && (inner.op === '+' || inner.op === '-');

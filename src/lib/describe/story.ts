@@ -1,0 +1,182 @@
+// State → sentences: what the run comes to, and what is happening at the cursor. Pure.
+import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { capacityOf } from '#lib/scenario/capacity.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
+import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
+import { areaAbove, peakOf, valueAt } from '#lib/simulate/measures.ts';
+import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
+import type { Run } from '#lib/simulate/run.ts';
+import { therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
+import { capital, whenInWords } from './when.ts';
+
+/** A piece of a sentence; marked ones are quantities that the page sets in their colour. */
+export interface Segment {
+	text: string;
+	mark?: 'tnf' | 'il10';
+}
+
+export interface Story {
+	/** What the whole run comes to. */
+	summary: Segment[];
+	/** What is happening at the cursor. */
+	now: Segment[];
+}
+
+export interface Told {
+	scenario: Scenario;
+	run: Run;
+	healthy: Run;
+	/** Hours. */
+	cursor: number;
+	language: Language;
+}
+
+export function storyOf(told: Told): Story {
+	const sentences = told.scenario.experiment === 'endotoxin' ? endotoxinStory(told) : courseStory(told);
+	return { summary: segments(sentences.summary), now: segments(sentences.now) };
+}
+
+interface Sentences {
+	summary: string[];
+	now: string[];
+}
+
+function courseStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
+	const { say, therapy } = messages[language];
+	const flares = flaresOf(run);
+	const percent = percentOf(capacityOf(scenario.il10), language);
+	const now = nowSentences({ run, healthy, cursor, language, flares, scenario });
+	const acting = actingAt(scenario, cursor);
+	if (acting.length > 0) {
+		now.push(say.drugs(joined(acting.map((id) => therapy.name[id]), say.and), acting.length > 1));
+		if (acting.length === 1 && acting[0] === 'nsaid' && flareAt(flares, cursor) >= 0) now.push(say.hides);
+	}
+	return { summary: courseSummary(run, flares, percent, language), now };
+}
+
+function courseSummary(run: Run, flares: Flare[], percent: string, language: Language): string[] {
+	const { say } = messages[language];
+	const total = run.hours[run.hours.length - 1] / hoursPerDay;
+	const low = Math.min(...run.columns.bone!);
+	const bone = low > 0.97 ? say.boneHolds : say.bone({ low: fixed(low * 100, language, 0) });
+	const inFlare = flares.reduce((sum, f) => sum + f.end - f.start, 0) / hoursPerDay;
+	const calm = calmAfter(run);
+	if (calm === 0) return [say.quiet({ percent })];
+	if (flares.length <= 1 && calm !== undefined) {
+		return [say.heals({ percent, days: fixed(calm, language, 0) }), bone];
+	}
+	if (flares.length <= 1 || inFlare > 0.85 * total) {
+		const days = fixed(inFlare, language, 0);
+		return [say.chronic({ percent, days, total: fixed(total, language, 0) }), bone];
+	}
+	const share = fixed((100 * inFlare) / total, language, 0);
+	return [say.recurrent({ percent, flares: flares.length, span: spanInWords(total, language), share }), bone];
+}
+
+/** TNF above this excess over rest counts as inflamed (pg/mL). */
+const inflamed = 20;
+
+/** Days from the start of inflammation to its end; 0 when there is none, undefined when it outlasts the run. */
+function calmAfter({ hours, columns: { tnf } }: Run): number | undefined {
+	const rest = tnf[0];
+	const first = tnf.findIndex((v) => v - rest > inflamed);
+	if (first < 0) return 0;
+	let last = first;
+	for (let i = first; i < tnf.length; i++) if (tnf[i] - rest > inflamed) last = i;
+	return last === tnf.length - 1 ? undefined : (hours[last] - hours[first]) / hoursPerDay;
+}
+
+function nowSentences(at: {
+	run: Run;
+	healthy: Run;
+	cursor: number;
+	language: Language;
+	flares: Flare[];
+	scenario: Scenario;
+}): string[] {
+	const { run, healthy, cursor, language, flares, scenario } = at;
+	const { say } = messages[language];
+	const when = capital(whenInWords(cursor, run.experiment, language));
+	const tnf = valueAt(run.hours, run.columns.tnf, cursor);
+	const usual = valueAt(healthy.hours, healthy.columns.tnf, cursor);
+	const flare = flareAt(flares, cursor);
+	const phase =
+		flare >= 0 && flares.length > 1
+			? say.inFlare(say.ordinal[flare] ?? say.nth(flare + 1))
+			: flares.some((f) => f.end < cursor) && flares.some((f) => f.start > cursor)
+				? say.between
+				: '';
+	const value = significant(tnf, language);
+	if (tnf - run.columns.tnf[0] < 1) return [say.atRest({ when })];
+	const sentences =
+		tnf > 1.3 * usual
+			? [say.nowHigh({ when, phase, tnf: value, ratio: significant(tnf / usual, language) })]
+			: [say.nowLike({ when, phase, tnf: value })];
+	const brake = brakeShareAt(run, cursor);
+	if (brake !== undefined && capacityOf(scenario.il10) < 0.995) {
+		sentences.push(brake < 0.95 ? say.brakeSlips({ percent: percentOf(brake, language) }) : say.brakeHolds);
+	}
+	return sentences;
+}
+
+function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
+	const { say } = messages[language];
+	const at = (name: 'tnf' | 'il6' | 'il10') => fixed(peakOf(run.hours, run.columns[name]).hours, language, 1);
+	const summary = [say.peaks({ tnf: at('tnf'), il6: at('il6'), il10: at('il10') })];
+	const capacity = capacityOf(scenario.il10);
+	if (capacity < 0.995) {
+		const area = (r: Run) => areaAbove(r.hours, r.columns.tnf, r.columns.tnf[0]);
+		const times = significant(area(run) / area(healthy), language);
+		summary.push(say.without({ percent: percentOf(capacity, language), times }));
+	} else summary.push(say.men);
+	return { summary, now: nowSentences({ run, healthy, cursor, language, flares: [], scenario }) };
+}
+
+/** IL-10 above rest as a share of what cells of full capacity would make under the same signal. */
+export function brakeShareAt({ hours, columns }: Run, cursor: number): number | undefined {
+	const rest = columns.il10[0];
+	const need = valueAt(hours, columns.il10Need!, cursor) - rest;
+	return need > 0.05 ? (valueAt(hours, columns.il10, cursor) - rest) / need : undefined;
+}
+
+function flareAt(flares: Flare[], cursor: number): number {
+	return flares.findIndex((f) => f.start <= cursor && cursor <= f.end);
+}
+
+function actingAt(scenario: Scenario, cursor: number): TherapyId[] {
+	const day = cursor / hoursPerDay;
+	return therapyIds.filter((id) => mergedCourses(scenario, id).some(([a, b]) => a <= day && day < b));
+}
+
+function spanInWords(days: number, language: Language): string {
+	const { lane } = messages[language];
+	const years = days / 365.25;
+	if (years >= 1.5) return `${significant(years, language)} ${lane.years}`;
+	return `${fixed(days, language, 0)} ${lane.days}`;
+}
+
+function percentOf(share: number, language: Language): string {
+	return fixed(share * 100, language, 0);
+}
+
+function joined(names: string[], and: string): string {
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+}
+
+/** Splits at `{TNF}` and `{IL-10}`. */
+function segments(sentences: string[]): Segment[] {
+	return sentences
+		.join(' ')
+		.split(/(\{(?:TNF|IL-10)\})/)
+		.filter(Boolean)
+		.map((text) => {
+			if (text === '{TNF}') return { text: 'TNF', mark: 'tnf' as const };
+			if (text === '{IL-10}') return { text: 'IL-10', mark: 'il10' as const };
+			return { text };
+		});
+}
+
+/** The same without marks, for live regions and exports. */
+export function plainText(segments: Segment[]): string {
+	return segments.map((s) => s.text).join('');
+}

@@ -1,0 +1,185 @@
+// German.
+import type { Messages } from './en.ts';
+
+export const de: Messages = {
+	languageName: 'Deutsch',
+	appName: 'CNO Lab',
+	title: 'CNO Lab: was IL-10 bei chronischer nichtbakterieller Osteomyelitis tut',
+	description:
+		'Ein interaktives Modell der chronischen nichtbakteriellen Osteomyelitis. IL-10 schwächen, Therapien geben, dem Knochen zusehen.',
+	notClinical: 'Lehrmodell, nicht für die Behandlung.',
+	skip: 'Zum Bild springen',
+	experiments: 'Versuch',
+	experiment: { endotoxin: 'Endotoxin im Menschen', course: 'Leben mit CNO' },
+	question: {
+		endotoxin: 'Können dieselben Gleichungen zwanzig Männern folgen?',
+		course: 'Was geschieht im Knochen, wenn die IL-10-Bremse rutscht?'
+	},
+	page: {
+		display: 'Anzeige',
+		language: 'Sprache',
+		reset: 'Zurücksetzen',
+		share: 'Link kopieren',
+		shared: 'Link kopiert',
+		notShared: 'Bitte die Adresse dieser Seite kopieren',
+		theme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' }
+	},
+	brake: {
+		name: 'IL-10-Bremse',
+		of: '% von gesund',
+		deficiency: 'IL-10-Mangel',
+		value: (percent, regime) => `${percent} % von gesund: ${regime}`,
+		percentOnly: (percent) => `${percent} % von gesund`,
+		causes: 'Drei Ursachen',
+		product: (a, b, c, all) => `${a} × ${b} × ${c} = ${all}`,
+		productNote: 'Dass sich die drei multiplizieren, ist eine Annahme.',
+		erk: 'ERK1/2-Signal',
+		sp1: 'SP-1 am Promotor',
+		h3s10p: 'H3S10p-Marke',
+		ofHealthy: (percent) => `${percent} % von gesund`
+	},
+	regime: { heals: 'heilt', recurrent: 'Schübe kehren wieder', chronic: 'chronisch' },
+	quantity: {
+		tnf: 'TNF',
+		il6: 'IL-6',
+		il1b: 'IL-1β',
+		il10: 'IL-10',
+		crp: 'CRP',
+		pain: 'Schmerz',
+		bone: 'Knochen',
+		osteoclasts: 'Osteoklasten'
+	},
+	lane: {
+		times: (ratio) => `${ratio} × gesund`,
+		ofNeed: (percent) => `${percent} % des Bedarfs`,
+		ofRest: (ratio) => `${ratio} × Ruhe`,
+		ofHealthyBone: (percent) => `${percent} % von gesund`,
+		ofTen: (value) => `${value} von 10`,
+		inBlood: 'im Blut',
+		healthy: 'gesund',
+		missing: 'schraffiert: die fehlende Bremse',
+		flare: (n) => `Schub ${n}`,
+		months: 'Monate',
+		days: 'Tage',
+		years: 'Jahre',
+		hours: 'Stunden ab Beginn',
+		peaksAt: (hours) => `Modell: Gipfel nach ${hours} h`,
+		fit: (r2) => `R² ${r2} gegen den Mittelwert`
+	},
+	time: {
+		cursor: 'Zeit',
+		day: (day) => `Tag ${day}`,
+		month: (month) => `Monat ${month}`,
+		hour: (hour) => `Stunde ${hour}`,
+		picture: 'Kurven über die Zeit'
+	},
+	legend: {
+		man: 'ein Mann, gemessen',
+		mean: (men) => `Mittel ± SD von ${men} Männern, gemessen`,
+		model: 'Modell, an Bolus und Infusion angepasst',
+		source:
+			'Daten: Janum und Berg, veröffentlicht mit dem Endotoxin-Modell der NCSU (2023). Gesunde erwachsene Männer; CNO trifft meist Kinder.',
+		sourceLink: 'Quelle und Lizenz',
+		otherDose: 'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
+		assumed:
+			'Gezeichnet für einen Knochen. Die Zytokine sind die der Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
+	},
+	settings: {
+		title: { endotoxin: 'Endotoxin', course: 'Auslöser' },
+		dose: 'Dosis',
+		route: 'Gabe',
+		bolus: 'auf einmal',
+		infusion: 'als Infusion',
+		infusionHours: 'Über',
+		hours: 'Verfolgen für',
+		day: 'An Tag',
+		size: 'Stärke',
+		days: 'Verfolgen für',
+		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'Tage', '1': '×' }
+	},
+	therapy: {
+		title: 'Therapien',
+		name: {
+			nsaid: 'NSAR',
+			corticosteroid: 'Kortikosteroid',
+			sulfasalazine: 'Sulfasalazin',
+			methotrexate: 'Methotrexat',
+			'tnf-inhibitor': 'TNF-Hemmer',
+			bisphosphonate: 'Bisphosphonat'
+		},
+		does: {
+			nsaid: 'weniger PGE2: Schmerz fällt in Tagen, TNF nicht',
+			corticosteroid: 'weniger NF-κB, mehr IL-10, in Tagen',
+			sulfasalazine: 'etwas weniger NF-κB, nach Wochen',
+			methotrexate: 'mehr IL-10, ruhigere Zellen, nach Wochen',
+			'tnf-inhibitor': 'bindet freies TNF, in Tagen',
+			bisphosphonate: 'Osteoklasten ruhen, für Monate'
+		},
+		from: (name) => `${name}: Beginn, Tag`,
+		until: (name) => `${name}: Ende, Tag`,
+		span: (start, end) => `Tag ${start} bis ${end}`,
+		dayWord: 'Tag',
+		to: 'bis'
+	},
+	notice: {
+		clamped: (field, requested, used, min, max) =>
+			`Der Link verlangt ${field} = ${requested}. Das Modell reicht von ${min} bis ${max}, darum gilt ${used}.`,
+		defaulted: (field, requested, used) => `${field} = ${requested} ist nicht lesbar, darum gilt ${used}.`,
+		dropped: (field, requested) => `${field} ${requested} ist nicht lesbar und bleibt weg.`,
+		unknown: (field) => `${field} ist unbekannt und bleibt weg.`,
+		version: (requested, used) =>
+			`Dieser Link wurde für Version ${requested} geschrieben; er wird als Version ${used} gelesen.`,
+		close: 'Schließen'
+	},
+	failure: {
+		'bad-input': 'Mit diesen Einstellungen kann der Löser nichts anfangen.',
+		'not-finite': 'Die Zahlen sind über alle Grenzen gewachsen.',
+		'step-too-small': 'Der Schritt des Lösers wurde zu klein.',
+		'too-many-steps': 'Der Löser brauchte zu viele Schritte.',
+		until: (time) => `Keine Lösung nach ${time}. Das letzte gute Bild bleibt, blass.`,
+		undo: 'Letzte Änderung zurücknehmen'
+	},
+	say: {
+		heals: (p) =>
+			`Ein Auslöser, und mit ${p.percent} % des gesunden {IL-10} ist der Knochen nach ${p.days} Tagen wieder ruhig.`,
+		quiet: (p) => `Nichts löst etwas aus, und mit ${p.percent} % des gesunden {IL-10} geschieht nichts.`,
+		recurrent: (p) =>
+			p.flares === 1
+				? `Ein Auslöser, ein Schub in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllt er ${p.share} % der Zeit.`
+				: `Ein Auslöser, ${p.flares} Schübe in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllen sie ${p.share} % der Zeit.`,
+		chronic: (p) =>
+			`Ein Auslöser, und das Feuer bleibt: mit ${p.percent} % des gesunden {IL-10} ist der Knochen an ${p.days} von ${p.total} Tagen im Schub.`,
+		bone: (p) => `Der Knochen fällt auf ${p.low} % von gesund.`,
+		boneHolds: 'Der Knochen hält stand.',
+		atRest: (p) => `${p.when}: in Ruhe.`,
+		nowHigh: (p) =>
+			`${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, dem ${p.ratio}-Fachen eines gesunden Menschen.`,
+		nowLike: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, wie bei einem gesunden Menschen.`,
+		inFlare: (n) => `, im ${n} Schub`,
+		ordinal: [
+			'ersten',
+			'zweiten',
+			'dritten',
+			'vierten',
+			'fünften',
+			'sechsten',
+			'siebten',
+			'achten',
+			'neunten',
+			'zehnten'
+		],
+		nth: (n) => `${n}.`,
+		between: ', zwischen den Schüben',
+		brakeSlips: (p) =>
+			`Auch {IL-10} ist gestiegen, aber nur auf ${p.percent} % dessen, was so viel Gefahr verlangt.`,
+		brakeHolds: '{IL-10} antwortet so stark, wie es diese Gefahr verlangt.',
+		drugs: (list, many) => `${list} ${many ? 'wirken' : 'wirkt'}.`,
+		hides: 'Das NSAR nimmt den Schmerz, nicht das Feuer.',
+		and: 'und',
+		peaks: (p) =>
+			`Zuerst gipfelt {TNF}, nach ${p.tnf} h, dann IL-6 nach ${p.il6} h; {IL-10}, die Bremse, folgt nach ${p.il10} h.`,
+		without: (p) =>
+			`Mit ${p.percent} % der Bremse sieht der Körper über den Versuch ${p.times}-mal so viel TNF wie ein gesunder.`,
+		men: 'Die Männer unterscheiden sich bis zum Zwanzigfachen in der Höhe, doch bei fast allen gipfelt TNF vor IL-10.'
+	}
+};

@@ -1,0 +1,176 @@
+// English. Every string of the app, text for screen readers included. `{TNF}` and `{IL-10}` mark a quantity that
+// the page sets in its colour.
+
+export const en = {
+	languageName: 'English',
+	appName: 'CNO Lab',
+	title: 'CNO Lab: what IL-10 does in chronic nonbacterial osteomyelitis',
+	description: 'An interactive model of chronic nonbacterial osteomyelitis. Weaken IL-10, add therapies, watch the bone.',
+	notClinical: 'Educational model, not for clinical use.',
+	skip: 'Skip to the picture',
+	experiments: 'Experiment',
+	experiment: { endotoxin: 'Endotoxin in a person', course: 'Living with CNO' },
+	question: {
+		endotoxin: 'Can one set of equations follow twenty men?',
+		course: 'What happens to a bone when the IL-10 brake slips?'
+	},
+	page: {
+		display: 'Display',
+		language: 'Language',
+		reset: 'Reset',
+		share: 'Copy link',
+		shared: 'Link copied',
+		notShared: 'Copy the address of this page',
+		theme: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' }
+	},
+	brake: {
+		name: 'IL-10 brake',
+		of: '% of healthy',
+		deficiency: 'IL-10 deficiency',
+		value: (percent: string, regime: string) => `${percent} % of healthy: ${regime}`,
+		percentOnly: (percent: string) => `${percent} % of healthy`,
+		causes: 'Three causes',
+		product: (a: string, b: string, c: string, all: string) => `${a} × ${b} × ${c} = ${all}`,
+		productNote: 'That the three multiply is an assumption.',
+		erk: 'ERK1/2 signal',
+		sp1: 'SP-1 on the promoter',
+		h3s10p: 'H3S10p mark',
+		ofHealthy: (percent: string) => `${percent} % of healthy`
+	},
+	regime: { heals: 'heals', recurrent: 'flares return', chronic: 'chronic' },
+	quantity: {
+		tnf: 'TNF',
+		il6: 'IL-6',
+		il1b: 'IL-1β',
+		il10: 'IL-10',
+		crp: 'CRP',
+		pain: 'Pain',
+		bone: 'Bone',
+		osteoclasts: 'Osteoclasts'
+	},
+	lane: {
+		times: (ratio: string) => `${ratio} × healthy`,
+		ofNeed: (percent: string) => `${percent} % of need`,
+		ofRest: (ratio: string) => `${ratio} × rest`,
+		ofHealthyBone: (percent: string) => `${percent} % of healthy`,
+		ofTen: (value: string) => `${value} of 10`,
+		inBlood: 'in blood',
+		healthy: 'healthy',
+		missing: 'hatched: the missing brake',
+		flare: (n: number) => `flare ${n}`,
+		months: 'months',
+		days: 'days',
+		years: 'years',
+		hours: 'hours after the start',
+		peaksAt: (hours: string) => `model peaks at ${hours} h`,
+		fit: (r2: string) => `R² ${r2} against the mean`
+	},
+	time: {
+		cursor: 'Time',
+		day: (day: string) => `day ${day}`,
+		month: (month: string) => `month ${month}`,
+		hour: (hour: string) => `hour ${hour}`,
+		picture: 'Curves over time'
+	},
+	legend: {
+		man: 'one man, measured',
+		mean: (men: number) => `mean ± SD of ${men} men, measured`,
+		model: 'model, fitted to bolus and infusion',
+		source:
+			'Data: Janum and Berg, published with the NCSU endotoxin model (2023). Healthy adult men; people with CNO are mostly children.',
+		sourceLink: 'Source and licence',
+		otherDose: 'The men got 2 ng/kg, at once or over 4 hours: their data appear at that dose.',
+		assumed: 'Drawn for one bone. Cytokines are those of the lesion. Sizes of drug effects and of the IL-10 defect are assumptions.'
+	},
+	settings: {
+		title: { endotoxin: 'Endotoxin', course: 'Trigger' },
+		dose: 'Dose',
+		route: 'Given',
+		bolus: 'at once',
+		infusion: 'as an infusion',
+		infusionHours: 'Over',
+		hours: 'Follow for',
+		day: 'On day',
+		size: 'Strength',
+		days: 'Follow for',
+		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'days', '1': '×' }
+	},
+	therapy: {
+		title: 'Therapies',
+		name: {
+			nsaid: 'NSAID',
+			corticosteroid: 'Corticosteroid',
+			sulfasalazine: 'Sulfasalazine',
+			methotrexate: 'Methotrexate',
+			'tnf-inhibitor': 'TNF inhibitor',
+			bisphosphonate: 'Bisphosphonate'
+		},
+		does: {
+			nsaid: 'less PGE2: pain falls in days, TNF does not',
+			corticosteroid: 'less NF-κB, more IL-10, within days',
+			sulfasalazine: 'somewhat less NF-κB, after weeks',
+			methotrexate: 'more IL-10, calmer cells, after weeks',
+			'tnf-inhibitor': 'binds free TNF, within days',
+			bisphosphonate: 'idle osteoclasts, for months'
+		},
+		from: (name: string) => `${name}: start, day`,
+		until: (name: string) => `${name}: stop, day`,
+		span: (start: string, end: string) => `day ${start} to ${end}`,
+		dayWord: 'day',
+		to: 'to'
+	},
+	notice: {
+		clamped: (field: string, requested: string, used: string, min: string, max: string) =>
+			`The link asked for ${field} = ${requested}. The model runs from ${min} to ${max}, so ${used} is used.`,
+		defaulted: (field: string, requested: string, used: string) =>
+			`${field} = ${requested} cannot be read, so ${used} is used.`,
+		dropped: (field: string, requested: string) => `${field} ${requested} cannot be read and is left out.`,
+		unknown: (field: string) => `${field} is not known and is left out.`,
+		version: (requested: string, used: string) =>
+			`This link was written for version ${requested}; it is read as version ${used}.`,
+		close: 'Close'
+	},
+	failure: {
+		'bad-input': 'The settings make no sense to the solver.',
+		'not-finite': 'The numbers ran out of bounds.',
+		'step-too-small': 'The solver’s step became too small.',
+		'too-many-steps': 'The solver needed too many steps.',
+		until: (time: string) => `No solution past ${time}. The last good picture stays, faded.`,
+		undo: 'Undo the last change'
+	},
+	say: {
+		heals: (p: { percent: string; days: string }) =>
+			`One trigger, and with ${p.percent} % of healthy {IL-10} the bone is calm again after ${p.days} days.`,
+		quiet: (p: { percent: string }) => `Nothing is triggered, and with ${p.percent} % of healthy {IL-10} nothing happens.`,
+		recurrent: (p: { percent: string; flares: number; span: string; share: string }) =>
+			p.flares === 1
+				? `One trigger, one flare in ${p.span}: with ${p.percent} % of healthy {IL-10} it takes ${p.share} % of the time.`
+				: `One trigger, ${p.flares} flares in ${p.span}: with ${p.percent} % of healthy {IL-10} they take ${p.share} % of the time.`,
+		chronic: (p: { percent: string; days: string; total: string }) =>
+			`One trigger, and the fire stays: with ${p.percent} % of healthy {IL-10} the bone is in flare on ${p.days} of ${p.total} days.`,
+		bone: (p: { low: string }) => `The bone falls to ${p.low} % of healthy.`,
+		boneHolds: 'The bone holds.',
+		atRest: (p: { when: string }) => `${p.when}: at rest.`,
+		nowHigh: (p: { when: string; phase: string; tnf: string; ratio: string }) =>
+			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, ${p.ratio} times a healthy person’s.`,
+		nowLike: (p: { when: string; phase: string; tnf: string }) =>
+			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, as in a healthy person.`,
+		inFlare: (n: string) => `, in the ${n} flare`,
+		ordinal: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+		nth: (n: number) => `${n}th`,
+		between: ', between flares',
+		brakeSlips: (p: { percent: string }) =>
+			`{IL-10} has risen too, but only to ${p.percent} % of what this much danger calls for.`,
+		brakeHolds: '{IL-10} answers as much as this danger calls for.',
+		drugs: (list: string, many: boolean) => `${list} ${many ? 'are' : 'is'} acting.`,
+		hides: 'The NSAID takes the pain, not the fire.',
+		and: 'and',
+		peaks: (p: { tnf: string; il6: string; il10: string }) =>
+			`{TNF} peaks first, at ${p.tnf} h, then IL-6 at ${p.il6} h; {IL-10}, the brake, follows at ${p.il10} h.`,
+		without: (p: { percent: string; times: string }) =>
+			`With ${p.percent} % of the brake, the body sees ${p.times} times the TNF of a healthy person over the run.`,
+		men: 'The men differ up to twentyfold in height, yet in nearly all of them TNF peaks before IL-10.'
+	}
+};
+
+export type Messages = typeof en;

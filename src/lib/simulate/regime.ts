@@ -1,0 +1,28 @@
+// What a course comes to in the long run: it heals, flares return, or it stays chronic.
+import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { equalParts } from '#lib/scenario/capacity.ts';
+import { flaresOf } from './flares.ts';
+import { hoursPerDay } from './problem.ts';
+import { evenTimes, run } from './run.ts';
+
+export type Regime = 'heals' | 'recurrent' | 'chronic';
+
+/** Years that are looked at; the verdict is taken from the second half. */
+const years = 8;
+const daysPerYear = 365.25;
+
+/** Follows one trigger for eight years at this capacity, without therapy. */
+export function regimeAt(capacity: number, base: Scenario = defaultScenario()): Regime {
+	const duration = years * daysPerYear;
+	const scenario: Scenario = {
+		...base,
+		experiment: 'course',
+		il10: equalParts(capacity),
+		duration_d: duration,
+		therapies: []
+	};
+	const flares = flaresOf(run(scenario, { hours: evenTimes(duration * hoursPerDay, hoursPerDay) }));
+	const half = (duration / 2) * hoursPerDay;
+	if (flares.every((f) => f.end < half)) return 'heals';
+	return flares.filter((f) => f.start > half).length >= 2 ? 'recurrent' : 'chronic';
+}

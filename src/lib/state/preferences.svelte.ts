@@ -1,0 +1,47 @@
+// How this person likes the page: language and look. Kept on the device where that is allowed, never required.
+import { isLanguage, type Language } from '#lib/i18n/index.ts';
+
+export const themes = ['auto', 'light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
+
+export class Preferences {
+	language = $state<Language>('en');
+	theme = $state<Theme>('auto');
+
+	/** The link wins over what was kept, that over what the device says. */
+	load(query: URLSearchParams): void {
+		const language = [query.get('lang'), kept('lang'), globalThis.navigator?.language?.slice(0, 2)].find(isLanguage);
+		const theme = [query.get('theme'), kept('theme')].find(isTheme);
+		if (language) this.language = language;
+		if (theme) this.theme = theme;
+	}
+
+	setLanguage(language: Language): void {
+		this.language = language;
+		keep('lang', language);
+	}
+
+	setTheme(theme: Theme): void {
+		this.theme = theme;
+		keep('theme', theme);
+	}
+}
+
+/** Storage throws in sandboxed frames: then nothing is kept. */
+function kept(key: string): string | null {
+	try {
+		return globalThis.localStorage.getItem(`cno-lab.${key}`);
+	} catch {
+		return null;
+	}
+}
+
+function keep(key: string, value: string): void {
+	try {
+		globalThis.localStorage.setItem(`cno-lab.${key}`, value);
+	} catch {
+		// Not kept; the page works all the same.
+	}
+}

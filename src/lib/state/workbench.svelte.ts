@@ -1,0 +1,111 @@
+// What is on the workbench: the scenario, its run, the healthy run beside it, and the cursor. All else is derived.
+import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
+import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
+import type { Notice } from '#lib/scenario/read.ts';
+import { defaultScenario, type Scenario, type Therapy } from '#lib/scenario/schema.ts';
+import type { Experiment } from '#lib/scenario/fields.ts';
+import type { TherapyId } from '#lib/model/modules/drugs.ts';
+import { flaresOf } from '#lib/simulate/flares.ts';
+import { peakOf } from '#lib/simulate/measures.ts';
+import { durationHours } from '#lib/simulate/problem.ts';
+import { run, type Run } from '#lib/simulate/run.ts';
+
+/** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
+export const deficientCapacity = 0.45;
+
+/** What a visitor without a link sees first: the brake slips, no therapy. */
+export function welcomeScenario(): Scenario {
+	return { ...defaultScenario(), il10: equalParts(deficientCapacity) };
+}
+
+/** The same provocation in a person with a whole brake and no drug. */
+export function healthyTwin(scenario: Scenario): Scenario {
+	return { ...scenario, il10: equalParts(1), therapies: [] };
+}
+
+export class Workbench {
+	scenario = $state<Scenario>(welcomeScenario());
+	notices = $state.raw<Notice[]>([]);
+	/** Hours, or undefined while the page chooses. */
+	#cursor = $state<number>();
+	#before = $state.raw<Scenario>();
+
+	readonly result: Run = $derived(run($state.snapshot(this.scenario)));
+	readonly #twinKey = $derived(JSON.stringify(healthyTwin($state.snapshot(this.scenario))));
+	readonly healthy: Run = $derived(run(JSON.parse(this.#twinKey)));
+	#lastGood: Run | undefined;
+	/** The run to draw: the last good one of the same experiment when the newest failed. */
+	readonly shown: Run = $derived.by(() => {
+		if (!this.result.failure) this.#lastGood = this.result;
+		const good = this.#lastGood;
+		return this.result.failure && good?.experiment === this.result.experiment ? good : this.result;
+	});
+	readonly capacity = $derived(capacityOf(this.scenario.il10));
+	readonly duration = $derived(durationHours(this.scenario));
+	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.shown)));
+	readonly query = $derived(toQuery($state.snapshot(this.scenario)));
+
+	/** Any change by a person: notices about a link have been read by then. */
+	change(edit: (scenario: Scenario) => void): void {
+		this.#before = $state.snapshot(this.scenario);
+		edit(this.scenario);
+		if (this.notices.length > 0) this.notices = [];
+	}
+
+	undo(): void {
+		if (this.#before) this.scenario = this.#before;
+	}
+
+	moveCursor(hours: number | undefined): void {
+		this.#cursor = hours;
+	}
+
+	choose(experiment: Experiment): void {
+		if (experiment === this.scenario.experiment) return;
+		this.change((s) => (s.experiment = experiment));
+		this.#cursor = undefined;
+	}
+
+	reset(): void {
+		const { experiment } = this.scenario;
+		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
+		this.#cursor = undefined;
+	}
+
+	/** The course of a therapy that the page edits; others of the same drug may stand in a link. */
+	therapy(id: TherapyId): Therapy | undefined {
+		return this.scenario.therapies.find((t) => t.id === id);
+	}
+
+	toggle(id: TherapyId): void {
+		this.change((s) => {
+			if (this.therapy(id)) s.therapies = s.therapies.filter((t) => t.id !== id);
+			else s.therapies.push({ id, ...usualCourse(s) });
+		});
+	}
+
+	/** Reads a link; an empty one brings the welcome scenario. */
+	open(query: string): void {
+		const parameters = new URLSearchParams(query);
+		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
+		const { scenario, notices } = fromQuery(query);
+		this.scenario = foreign ? welcomeScenario() : scenario;
+		this.notices = foreign ? [] : notices;
+		const at = Number(parameters.get('at') ?? NaN);
+		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
+	}
+}
+
+/** Where the cursor stands until somebody moves it: in the second flare, or at the peak of TNF. */
+function tellingTime(shown: Run): number {
+	const second = flaresOf(shown)[1];
+	if (second) return (second.start + second.end) / 2;
+	return peakOf(shown.hours, shown.columns.tnf).hours;
+}
+
+/** A first guess at when a drug is given, in days: later in a course, before and during the endotoxin. */
+function usualCourse(scenario: Scenario): { start: number; end: number } {
+	if (scenario.experiment === 'endotoxin') return { start: -14, end: Math.ceil(scenario.duration_h / 24) };
+	const total = scenario.duration_d;
+	return { start: Math.round(total / 2 / 5) * 5, end: Math.round((total * 5) / 6 / 5) * 5 };
+}
