@@ -31,13 +31,12 @@ function* steps(tried) {
 	if (last) yield { name: 'the browser of the last run', path: last.path };
 	yield { name: "Playwright's own build" };
 	for (const path of installedBrowsers()) yield { name: 'installed', path };
-	if (installWithPlaywright()) yield { name: "Playwright's own build, just downloaded" };
-	else tried.push('npx playwright install chromium: it did not succeed');
-	const installed = installWithApt();
-	if (installed) for (const path of installedBrowsers()) yield { name: 'just installed', path };
-	else if (installed === undefined)
-		tried.push('apt-get install chromium: needs apt, and root or sudo without password');
-	else tried.push('apt-get install chromium: it did not succeed');
+	const noDownload = installWithPlaywright();
+	if (noDownload) tried.push(`npx playwright install chromium: ${noDownload}`);
+	else yield { name: "Playwright's own build, just downloaded" };
+	const noPackage = installWithApt();
+	if (noPackage) tried.push(`apt-get install chromium: ${noPackage}`);
+	else for (const path of installedBrowsers()) yield { name: 'just installed', path };
 }
 
 /**

@@ -1,7 +1,7 @@
-// Two ways to get a browser onto a machine that has none. Each returns whether it worked; what it says goes to stderr.
-import { spawnSync } from 'node:child_process';
+// Two ways to get a browser onto a machine that has none. Each returns undefined when it worked, otherwise the reason in one line.
 import { join } from 'node:path';
 import { root, say } from '../project.mjs';
+import { tryQuietly } from '../quietly.mjs';
 
 const tenMinutes = 600_000;
 
@@ -10,41 +10,31 @@ const tenMinutes = 600_000;
  * @param {string[]} args
  * @param {Record<string, string>} env
  */
-function run(command, args, env = {}) {
-	const { status } = spawnSync(command, args, {
-		cwd: root,
-		env: { ...process.env, ...env },
-		// The child's stdout goes to our stderr: stdout is for test results alone.
-		stdio: ['ignore', process.stderr, process.stderr],
-		timeout: tenMinutes
-	});
-	return status === 0;
+function whyNot(command, args, env = {}) {
+	const complaint = tryQuietly(command, args, { timeout: tenMinutes, env: { ...process.env, ...env } });
+	if (complaint === undefined) return undefined;
+	const lines = complaint.split('\n').filter((line) => line.trim());
+	return lines.find((line) => /^(E|Error): /.test(line)) ?? lines.at(-1) ?? 'it did not succeed';
 }
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-const answers = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 /** Downloads Playwright's own Chromium into the user's cache folder; needs no rights, but a way to its server. */
 export function installWithPlaywright() {
-	say('No browser found for the tests; downloading one with: npx playwright install chromium');
-	return run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+	say('No browser found for the tests; downloading one, about 200 MB: npx playwright install chromium');
+	return whyNot(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
 }
 
-/** Installs the system's Chromium as root, or with a sudo that asks for no password; undefined where that cannot be. */
+/** Installs the system's Chromium, as root or with a sudo that asks for no password. */
 export function installWithApt() {
-	if (process.platform !== 'linux' || !answers('apt-get', ['--version'])) return undefined;
+	if (process.platform !== 'linux' || whyNot('apt-get', ['--version'])) return 'there is no apt-get here';
 	const asRoot = process.getuid?.() === 0;
-	if (!asRoot && !answers('sudo', ['-n', 'true'])) return undefined;
-	say('No browser found for the tests; installing one with: apt-get install chromium');
+	if (!asRoot && whyNot('sudo', ['-n', 'true'])) return 'it needs root, or sudo without a password';
+	say('That did not succeed; installing one from the system: apt-get install chromium');
 	/** @param {string[]} args */
 	const apt = (...args) => {
 		// Another apt may be at work, as on a machine that has just started: wait for it rather than fail.
 		const all = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...args];
 		const [command, ...rest] = asRoot ? all : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', ...all];
-		return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+		return whyNot(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
 	};
 	// A fresh system has no package lists; a failing update may still leave usable ones, so go on in any case.
 	apt('update');
