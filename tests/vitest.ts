@@ -1,6 +1,7 @@
 // The two Vitest projects: unit tests in Node, component tests in a real browser.
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+import project from '../package.json' with { type: 'json' };
 import { launchOptions } from '../scripts/browser/launch.mjs';
 
 const test: ViteUserConfig['test'] = {
@@ -13,6 +14,8 @@ const test: ViteUserConfig['test'] = {
 		},
 		{
 			extends: true,
+			// Prepared before the first test: a package met only on the way would reload the page under a running test.
+			optimizeDeps: { include: Object.keys(project.dependencies) },
 			test: {
 				name: 'component',
 				include: ['tests/component/**/*.test.ts'],
@@ -21,6 +24,7 @@ const test: ViteUserConfig['test'] = {
 					headless: true,
 					provider: playwright({ launchOptions: launchOptions() }),
 					instances: [{ browser: 'chromium' }],
+					// The failing test's own words are enough, and the checkout stays clean.
 					screenshotFailures: false
 				}
 			}
