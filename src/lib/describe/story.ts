@@ -48,7 +48,15 @@ function courseStory({ scenario, run, healthy, cursor, language }: Told): Senten
 	const now = nowSentences({ run, healthy, cursor, language, flares, scenario });
 	const acting = actingAt(scenario, cursor);
 	if (acting.length > 0) {
-		now.push(say.drugs(joined(acting.map((id) => therapy.name[id]), say.and), acting.length > 1));
+		now.push(
+			say.drugs(
+				joined(
+					acting.map((id) => therapy.name[id]),
+					say.and
+				),
+				acting.length > 1
+			)
+		);
 		if (acting.length === 1 && acting[0] === 'nsaid' && flareAt(flares, cursor) >= 0) now.push(say.hides);
 	}
 	return { summary: courseSummary(run, flares, percent, language), now };

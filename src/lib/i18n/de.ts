@@ -52,9 +52,9 @@ export const de: Messages = {
 	lane: {
 		times: (ratio) => `${ratio} × gesund`,
 		ofNeed: (percent) => `${percent} % des Bedarfs`,
-		ofRest: (ratio) => `${ratio} × Ruhe`,
-		ofHealthyBone: (percent) => `${percent} % von gesund`,
-		ofTen: (value) => `${value} von 10`,
+		restUnit: '× Ruhe',
+		boneUnit: '% von gesund',
+		tenUnit: 'von 10',
 		inBlood: 'im Blut',
 		healthy: 'gesund',
 		missing: 'schraffiert: die fehlende Bremse',
@@ -80,7 +80,8 @@ export const de: Messages = {
 		source:
 			'Daten: Janum und Berg, veröffentlicht mit dem Endotoxin-Modell der NCSU (2023). Gesunde erwachsene Männer; CNO trifft meist Kinder.',
 		sourceLink: 'Quelle und Lizenz',
-		otherDose: 'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
+		otherDose:
+			'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
 		assumed:
 			'Gezeichnet für einen Knochen. Die Zytokine sind die der Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
 	},

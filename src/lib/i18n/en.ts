@@ -5,7 +5,8 @@ export const en = {
 	languageName: 'English',
 	appName: 'CNO Lab',
 	title: 'CNO Lab: what IL-10 does in chronic nonbacterial osteomyelitis',
-	description: 'An interactive model of chronic nonbacterial osteomyelitis. Weaken IL-10, add therapies, watch the bone.',
+	description:
+		'An interactive model of chronic nonbacterial osteomyelitis. Weaken IL-10, add therapies, watch the bone.',
 	notClinical: 'Educational model, not for clinical use.',
 	skip: 'Skip to the picture',
 	experiments: 'Experiment',
@@ -51,9 +52,9 @@ export const en = {
 	lane: {
 		times: (ratio: string) => `${ratio} × healthy`,
 		ofNeed: (percent: string) => `${percent} % of need`,
-		ofRest: (ratio: string) => `${ratio} × rest`,
-		ofHealthyBone: (percent: string) => `${percent} % of healthy`,
-		ofTen: (value: string) => `${value} of 10`,
+		restUnit: '× rest',
+		boneUnit: '% of healthy',
+		tenUnit: 'of 10',
 		inBlood: 'in blood',
 		healthy: 'healthy',
 		missing: 'hatched: the missing brake',
@@ -80,7 +81,8 @@ export const en = {
 			'Data: Janum and Berg, published with the NCSU endotoxin model (2023). Healthy adult men; people with CNO are mostly children.',
 		sourceLink: 'Source and licence',
 		otherDose: 'The men got 2 ng/kg, at once or over 4 hours: their data appear at that dose.',
-		assumed: 'Drawn for one bone. Cytokines are those of the lesion. Sizes of drug effects and of the IL-10 defect are assumptions.'
+		assumed:
+			'Drawn for one bone. Cytokines are those of the lesion. Sizes of drug effects and of the IL-10 defect are assumptions.'
 	},
 	settings: {
 		title: { endotoxin: 'Endotoxin', course: 'Trigger' },
@@ -141,7 +143,8 @@ export const en = {
 	say: {
 		heals: (p: { percent: string; days: string }) =>
 			`One trigger, and with ${p.percent} % of healthy {IL-10} the bone is calm again after ${p.days} days.`,
-		quiet: (p: { percent: string }) => `Nothing is triggered, and with ${p.percent} % of healthy {IL-10} nothing happens.`,
+		quiet: (p: { percent: string }) =>
+			`Nothing is triggered, and with ${p.percent} % of healthy {IL-10} nothing happens.`,
 		recurrent: (p: { percent: string; flares: number; span: string; share: string }) =>
 			p.flares === 1
 				? `One trigger, one flare in ${p.span}: with ${p.percent} % of healthy {IL-10} it takes ${p.share} % of the time.`

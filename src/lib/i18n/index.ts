@@ -17,7 +17,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function significant(value: number, language: Language, digits = 2): string {
 	if (!Number.isFinite(value)) return '–';
 	const whole = Math.abs(value) >= 10 ** (digits - 1);
-	return whole ? fixed(value, language, 0) : format(language, { maximumSignificantDigits: digits }).format(value);
+	return whole
+		? fixed(value, language, 0)
+		: format(language, { maximumSignificantDigits: digits }).format(value);
 }
 
 /** A number with exactly this many decimals. */

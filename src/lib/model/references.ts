@@ -21,7 +21,8 @@ export const references = {
 	},
 	loop: {
 		label: 'Searched here so that one trigger gives the clinical courses',
-		about: 'Chosen so that falling IL-10 capacity gives healing, recurrence and chronic disease; not measured.'
+		about:
+			'Chosen so that falling IL-10 capacity gives healing, recurrence and chronic disease; not measured.'
 	},
 	teaching: {
 		label: 'Assumption for teaching',
@@ -47,7 +48,8 @@ export const references = {
 	},
 	osteoclastLife: {
 		label: 'Bone remodelling textbook value',
-		about: 'Osteoclasts live about two weeks, osteoblasts about one to three months; the primary source was not read.'
+		about:
+			'Osteoclasts live about two weeks, osteoblasts about one to three months; the primary source was not read.'
 	},
 	il10Arm: {
 		label: 'Hofmann et al. 2011 and 2012 (Clin Immunol 141:317 and 145:69)',
@@ -67,7 +69,8 @@ export const references = {
 	prednisolone: {
 		label: 'de Kruif et al. 2007 (J Immunol 178:1845)',
 		link: 'https://pubmed.ncbi.nlm.nih.gov/17237435/',
-		about: 'Prednisolone before endotoxin: TNF and IL-6 fall with dose, IL-10 rises. Effect sizes here are assumed.'
+		about:
+			'Prednisolone before endotoxin: TNF and IL-6 fall with dose, IL-10 rises. Effect sizes here are assumed.'
 	},
 	sulfasalazine: {
 		label: 'Sulfasalazine practice (onset 6 to 12 weeks)',
@@ -85,7 +88,8 @@ export const references = {
 	pamidronate: {
 		label: 'Miettunen et al. 2009 (Rheumatology)',
 		link: 'https://pubmed.ncbi.nlm.nih.gov/19138427/',
-		about: 'Pamidronate in CNO: uNTX fell by 71 %, pain from 10 to 0-3 after the first course; bone retention about 300 days.'
+		about:
+			'Pamidronate in CNO: uNTX fell by 71 %, pain from 10 to 0-3 after the first course; bone retention about 300 days.'
 	}
 } as const satisfies Record<string, Reference>;
 

@@ -16,7 +16,8 @@ export interface Run {
 	/** Hours from the start of the experiment, increasing; for a failed run only until the failure. */
 	hours: Float64Array;
 	/** One column per quantity, as long as `hours`. */
-	columns: Partial<Record<Quantity, Float64Array>> & Record<'tnf' | 'il6' | 'il1b' | 'il10' | 'crp', Float64Array>;
+	columns: Partial<Record<Quantity, Float64Array>> &
+		Record<'tnf' | 'il6' | 'il1b' | 'il10' | 'crp', Float64Array>;
 	statistics: Statistics;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
@@ -37,7 +38,12 @@ const methods = new Map<System, Rodas5p>();
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
 	const { system, p, t0, t1, events } = questionOf(scenario);
-	const times = hours ?? chartTimes(t1, events.map((e) => e.t));
+	const times =
+		hours ??
+		chartTimes(
+			t1,
+			events.map((e) => e.t)
+		);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const width = system.observables.length;
@@ -98,7 +104,8 @@ export function chartTimes(t1: number, eventHours: readonly number[]): Float64Ar
 	for (const t of eventHours) {
 		if (t < 0 || t > t1) continue;
 		times.add(t);
-		for (let gap = 0.5; gap < 4 * even && gap < 10 * hoursPerDay; gap *= 1.35) if (t + gap < t1) times.add(t + gap);
+		for (let gap = 0.5; gap < 4 * even && gap < 10 * hoursPerDay; gap *= 1.35)
+			if (t + gap < t1) times.add(t + gap);
 	}
 	return Float64Array.from(times).sort();
 }

@@ -201,7 +201,8 @@ class Run {
 function nextStep(step: number, error: number, lastStep: number, lastError: number): number {
 	const bounded = Math.max(error, 1e-10);
 	let change = safety * bounded ** -0.2;
-	if (lastStep > 0) change = Math.min(change, (step / lastStep) * (lastError / (bounded * bounded)) ** 0.2 * safety);
+	if (lastStep > 0)
+		change = Math.min(change, (step / lastStep) * (lastError / (bounded * bounded)) ** 0.2 * safety);
 	return step * Math.min(largestChange, Math.max(smallestChange, change));
 }
 

@@ -146,8 +146,7 @@ export class Rodas5p {
 		const [c81, c82, c83, c84, c85, c86, c87] = c[7];
 		for (let i = 0; i < n; i++) {
 			k8[i] +=
-				w *
-				(c81 * k1[i] + c82 * k2[i] + c83 * k3[i] + c84 * k4[i] + c85 * k5[i] + c86 * k6[i] + c87 * k7[i]);
+				w * (c81 * k1[i] + c82 * k2[i] + c83 * k3[i] + c84 * k4[i] + c85 * k5[i] + c86 * k6[i] + c87 * k7[i]);
 		}
 		system.solve(lu, k8);
 

@@ -62,4 +62,11 @@ export type FailureCause = 'bad-input' | 'not-finite' | 'step-too-small' | 'too-
 
 export type Solution =
 	| { ok: true; t: number; y: Float64Array; statistics: Statistics }
-	| { ok: false; cause: FailureCause; t: number; y: Float64Array; samplesDone: number; statistics: Statistics };
+	| {
+			ok: false;
+			cause: FailureCause;
+			t: number;
+			y: Float64Array;
+			samplesDone: number;
+			statistics: Statistics;
+	  };

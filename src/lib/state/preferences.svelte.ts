@@ -12,7 +12,9 @@ export class Preferences {
 
 	/** The link wins over what was kept, that over what the device says. */
 	load(query: URLSearchParams): void {
-		const language = [query.get('lang'), kept('lang'), globalThis.navigator?.language?.slice(0, 2)].find(isLanguage);
+		const language = [query.get('lang'), kept('lang'), globalThis.navigator?.language?.slice(0, 2)].find(
+			isLanguage
+		);
 		const theme = [query.get('theme'), kept('theme')].find(isTheme);
 		if (language) this.language = language;
 		if (theme) this.theme = theme;
