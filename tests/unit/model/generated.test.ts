@@ -1,0 +1,24 @@
+// The committed code is what the model gives: nobody edited it, nobody forgot to derive it anew.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { assemblies } from '#lib/model/cno.ts';
+import { emitData } from '../../../scripts/generate/data.ts';
+import { emitLayout, emitSystem } from '../../../scripts/generate/emit.ts';
+import { emitEquations, equationsOf } from '../../../scripts/generate/equations.ts';
+import { layout, systems } from './systems.ts';
+
+const committed = (name: string) =>
+	readFileSync(join(import.meta.dirname, '../../../src/lib/model/generated', name), 'utf8');
+
+test.each(systems)('the code of $id', ({ id, flat }) => {
+	expect(committed(`${id}.ts`)).toBe(emitSystem(flat, layout));
+});
+
+test.each([
+	['layout.ts', () => emitLayout(layout)],
+	['equations.ts', () => emitEquations(equationsOf(assemblies))],
+	['endotoxin-data.ts', emitData]
+])('%s', (name, emit) => {
+	expect(committed(name)).toBe(emit());
+});
