@@ -7,13 +7,14 @@ import { freePort } from './port.mjs';
 import { runPlaywright, runVitest } from './tools.mjs';
 
 /**
- * Looked for once, and only when a suite needs it. The empty string stands for Playwright's own build.
- * @type {string | undefined}
+ * Looked for once, and only when a suite needs it; a search without success is not repeated either.
+ * @type {Promise<string | undefined> | undefined}
  */
-let browser;
+let search;
 async function browserEnvironment() {
-	browser ??= (await findBrowser()) ?? '';
-	return { CNO_BROWSER: browser };
+	search ??= findBrowser();
+	// The empty string stands for Playwright's own build, whatever the variable was before.
+	return { CNO_BROWSER: (await search) ?? '' };
 }
 
 /** @type {Record<string, (filters: string[]) => Promise<import('./counts.mjs').Counts>>} */
