@@ -1,0 +1,43 @@
+// Random scenarios, anywhere within what a user can set.
+import fc from 'fast-check';
+import { therapyIds } from '#lib/model/modules/drugs.ts';
+import {
+	experiments,
+	fields,
+	mostTherapies,
+	routes,
+	therapyDays,
+	type NumberFieldName
+} from '#lib/scenario/fields.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
+
+/** Between two numbers, the ends included, with at most `digits` decimals. */
+export const decimal = (min: number, max: number, digits: number): fc.Arbitrary<number> =>
+	fc
+		.integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
+		.map((n) => Number((n / 10 ** digits).toFixed(digits)));
+
+const number = (name: NumberFieldName) => decimal(fields[name].min, fields[name].max, 3);
+
+const anyTherapy = fc
+	.tuple(
+		fc.constantFrom(...therapyIds),
+		decimal(therapyDays.min, therapyDays.max - 1, 2),
+		decimal(0.01, 3650, 2)
+	)
+	.map(([id, start, days]) => {
+		const end = Math.min(therapyDays.max, Number((start + days).toFixed(2)));
+		return { id, start, end };
+	});
+
+export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
+	experiment: fc.constantFrom(...experiments),
+	il10: fc.record({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	dose_ng_kg: number('dose_ng_kg'),
+	route: fc.constantFrom(...routes),
+	infusion_h: number('infusion_h'),
+	duration_h: number('duration_h'),
+	duration_d: number('duration_d'),
+	trigger: fc.record({ day: number('trigger.day'), size: number('trigger.size') }),
+	therapies: fc.array(anyTherapy, { maxLength: mostTherapies })
+});
