@@ -15,7 +15,8 @@ export function roundUp(value: number): number {
 
 /** One or two ticks of a lane of this height, without zero. */
 export function laneTicks(max: number, height: number): number[] {
-	return evenTicks(0, max, height > 100 ? 3 : height > 56 ? 2 : 1).filter((t) => t > 0 && t <= max);
+	const found = evenTicks(0, max, height > 100 ? 3 : height > 56 ? 2 : 1).filter((t) => t > 0 && t <= max);
+	return found.length > 0 ? found : [max];
 }
 
 export interface TimeTick {

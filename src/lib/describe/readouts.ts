@@ -29,7 +29,8 @@ export function readoutsAt(
 	const concentration = (name: Quantity, unit: string): Readout => {
 		const value = at(run, name);
 		const usual = at(healthy, name);
-		const note = usual > 0.05 ? lane.times(show(value / usual)) : '';
+		const same = Math.abs(value - usual) < 0.02 * usual;
+		const note = usual > 0.05 && !same ? lane.times(show(value / usual)) : '';
 		return { value: show(value), unit, note };
 	};
 	const perMl = language === 'de' ? 'pg/ml' : 'pg/mL';
@@ -45,8 +46,8 @@ export function readoutsAt(
 		pain: { value: fixed(at(run, 'pain'), language, 1), unit: lane.tenUnit, note: '' },
 		crp: {
 			value: fixed(at(run, 'crp'), language, 1),
-			unit: language === 'de' ? 'mg/l' : 'mg/L',
-			note: lane.inBlood
+			unit: `${language === 'de' ? 'mg/l' : 'mg/L'} ${lane.inBlood}`,
+			note: ''
 		}
 	};
 }

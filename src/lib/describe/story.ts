@@ -12,7 +12,7 @@ import { capital, whenInWords } from './when.ts';
 /** A piece of a sentence; marked ones are quantities that the page sets in their colour. */
 export interface Segment {
 	text: string;
-	mark?: 'tnf' | 'il10';
+	mark?: 'tnf' | 'il6' | 'il10';
 }
 
 export interface Story {
@@ -157,10 +157,9 @@ function actingAt(scenario: Scenario, cursor: number): TherapyId[] {
 }
 
 function spanInWords(days: number, language: Language): string {
-	const { lane } = messages[language];
+	const { say } = messages[language];
 	const years = days / 365.25;
-	if (years >= 1.5) return `${significant(years, language)} ${lane.years}`;
-	return `${fixed(days, language, 0)} ${lane.days}`;
+	return years >= 1.5 ? say.years(significant(years, language)) : say.days(fixed(days, language, 0));
 }
 
 function percentOf(share: number, language: Language): string {
@@ -171,16 +170,17 @@ function joined(names: string[], and: string): string {
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
-/** Splits at `{TNF}` and `{IL-10}`. */
+const marks: Record<string, Segment['mark']> = { '{TNF}': 'tnf', '{IL-6}': 'il6', '{IL-10}': 'il10' };
+
+/** Splits at `{TNF}`, `{IL-6}` and `{IL-10}`. */
 function segments(sentences: string[]): Segment[] {
 	return sentences
 		.join(' ')
-		.split(/(\{(?:TNF|IL-10)\})/)
+		.split(/(\{(?:TNF|IL-6|IL-10)\})/)
 		.filter(Boolean)
 		.map((text) => {
-			if (text === '{TNF}') return { text: 'TNF', mark: 'tnf' as const };
-			if (text === '{IL-10}') return { text: 'IL-10', mark: 'il10' as const };
-			return { text };
+			const mark = marks[text];
+			return mark ? { text: text.slice(1, -1), mark } : { text };
 		});
 }
 

@@ -56,8 +56,8 @@ export const de: Messages = {
 		boneUnit: '% von gesund',
 		tenUnit: 'von 10',
 		inBlood: 'im Blut',
-		healthy: 'gesund',
-		missing: 'schraffiert: die fehlende Bremse',
+		ghost: 'ein gesunder Mensch bei gleichem Anlass',
+		missing: 'schraffiert: IL-10, das so viel Gefahr verlangt und das fehlt',
 		flare: (n) => `Schub ${n}`,
 		months: 'Monate',
 		days: 'Tage',
@@ -93,8 +93,8 @@ export const de: Messages = {
 		infusion: 'als Infusion',
 		infusionHours: 'Über',
 		hours: 'Verfolgen für',
-		day: 'An Tag',
-		size: 'Stärke',
+		day: 'Auslöser an Tag',
+		size: 'Auslöserstärke',
 		days: 'Verfolgen für',
 		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'Tage', '1': '×' }
 	},
@@ -141,6 +141,8 @@ export const de: Messages = {
 		undo: 'Letzte Änderung zurücknehmen'
 	},
 	say: {
+		years: (count) => `${count} Jahren`,
+		days: (count) => `${count} Tagen`,
 		heals: (p) =>
 			`Ein Auslöser, und mit ${p.percent} % des gesunden {IL-10} ist der Knochen nach ${p.days} Tagen wieder ruhig.`,
 		quiet: (p) => `Nichts löst etwas aus, und mit ${p.percent} % des gesunden {IL-10} geschieht nichts.`,
@@ -178,7 +180,7 @@ export const de: Messages = {
 		hides: 'Das NSAR nimmt den Schmerz, nicht das Feuer.',
 		and: 'und',
 		peaks: (p) =>
-			`Zuerst gipfelt {TNF}, nach ${p.tnf} h, dann IL-6 nach ${p.il6} h; {IL-10}, die Bremse, folgt nach ${p.il10} h.`,
+			`Zuerst gipfelt {TNF}, nach ${p.tnf} h, dann {IL-6} nach ${p.il6} h; {IL-10}, die Bremse, folgt nach ${p.il10} h.`,
 		without: (p) =>
 			`Mit ${p.percent} % der Bremse sieht der Körper über den Versuch ${p.times}-mal so viel TNF wie ein gesunder.`,
 		men: 'Die Männer unterscheiden sich bis zum Zwanzigfachen in der Höhe, doch bei fast allen gipfelt TNF vor IL-10.'

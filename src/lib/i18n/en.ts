@@ -56,8 +56,8 @@ export const en = {
 		boneUnit: '% of healthy',
 		tenUnit: 'of 10',
 		inBlood: 'in blood',
-		healthy: 'healthy',
-		missing: 'hatched: the missing brake',
+		ghost: 'a healthy person with the same provocation',
+		missing: 'hatched: IL-10 that this much danger calls for, and that is missing',
 		flare: (n: number) => `flare ${n}`,
 		months: 'months',
 		days: 'days',
@@ -92,8 +92,8 @@ export const en = {
 		infusion: 'as an infusion',
 		infusionHours: 'Over',
 		hours: 'Follow for',
-		day: 'On day',
-		size: 'Strength',
+		day: 'Trigger on day',
+		size: 'Trigger strength',
 		days: 'Follow for',
 		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'days', '1': '×' }
 	},
@@ -141,6 +141,8 @@ export const en = {
 		undo: 'Undo the last change'
 	},
 	say: {
+		years: (count: string) => `${count} years`,
+		days: (count: string) => `${count} days`,
 		heals: (p: { percent: string; days: string }) =>
 			`One trigger, and with ${p.percent} % of healthy {IL-10} the bone is calm again after ${p.days} days.`,
 		quiet: (p: { percent: string }) =>
@@ -169,7 +171,7 @@ export const en = {
 		hides: 'The NSAID takes the pain, not the fire.',
 		and: 'and',
 		peaks: (p: { tnf: string; il6: string; il10: string }) =>
-			`{TNF} peaks first, at ${p.tnf} h, then IL-6 at ${p.il6} h; {IL-10}, the brake, follows at ${p.il10} h.`,
+			`{TNF} peaks first, at ${p.tnf} h, then {IL-6} at ${p.il6} h; {IL-10}, the brake, follows at ${p.il10} h.`,
 		without: (p: { percent: string; times: string }) =>
 			`With ${p.percent} % of the brake, the body sees ${p.times} times the TNF of a healthy person over the run.`,
 		men: 'The men differ up to twentyfold in height, yet in nearly all of them TNF peaks before IL-10.'

@@ -1,0 +1,143 @@
+// The controls in a real browser: what a person does with mouse, keys and typed numbers, and what comes of it.
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Brake from '#lib/controls/Brake.svelte';
+import Causes from '#lib/controls/Causes.svelte';
+import Notices from '#lib/controls/Notices.svelte';
+import Slider from '#lib/controls/Slider.svelte';
+import TherapyRow from '#lib/controls/TherapyRow.svelte';
+import TimeCursor from '#lib/controls/TimeCursor.svelte';
+import { regimeBands } from '#lib/model/generated/regimes.ts';
+
+describe('the brake', () => {
+	const brake = (capacity = 0.45) => {
+		const onchange = vi.fn();
+		const screen = render(Brake, { capacity, onchange, bands: regimeBands, language: 'en' });
+		return { onchange, slider: screen.getByRole('slider'), field: screen.getByRole('spinbutton') };
+	};
+
+	test('moves by one percent on an arrow key', async () => {
+		const { onchange, slider } = brake(0.45);
+		(slider.element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(onchange).toHaveBeenLastCalledWith(0.46);
+	});
+
+	test('says its meaning, not only its number', async () => {
+		const { slider } = brake(0.45);
+		await expect.element(slider).toHaveAttribute('aria-valuetext', '45 % of healthy: flares return');
+	});
+
+	test('takes a typed number and keeps it within the scale', async () => {
+		const { onchange, field } = brake();
+		await field.fill('250');
+		await userEvent.keyboard('{Enter}');
+		expect(onchange).toHaveBeenLastCalledWith(1);
+	});
+
+	test('ignores an emptied field', async () => {
+		const { onchange, field } = brake();
+		await field.fill('');
+		await userEvent.keyboard('{Tab}');
+		expect(onchange).not.toHaveBeenCalled();
+		await expect.element(field).toHaveValue(45);
+	});
+});
+
+test('a slider and its number field show and set the same value', async () => {
+	const onchange = vi.fn();
+	const screen = render(Slider, {
+		label: 'Dose',
+		value: 2,
+		min: 0,
+		max: 4,
+		step: 0.1,
+		unit: 'ng/kg',
+		onchange
+	});
+	await expect.element(screen.getByRole('slider', { name: 'Dose' })).toHaveValue('2');
+	await screen.getByRole('spinbutton').fill('3.3');
+	await userEvent.keyboard('{Enter}');
+	expect(onchange).toHaveBeenLastCalledWith(3.3);
+});
+
+test('each of the three causes can be weakened by itself', async () => {
+	const onchange = vi.fn();
+	const screen = render(Causes, { parts: { erk: 1, sp1: 0.5, h3s10p: 1 }, onchange, language: 'en' });
+	await screen.getByText('Three causes').click();
+	await expect.element(screen.getByText('1.00 × 0.50 × 1.00 = 0.50')).toBeVisible();
+	(screen.getByRole('slider', { name: 'SP-1 on the promoter' }).element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowLeft}');
+	expect(onchange).toHaveBeenLastCalledWith('sp1', 0.49);
+});
+
+describe('a therapy row', () => {
+	const row = (course?: { start: number; end: number }) => {
+		const ontoggle = vi.fn();
+		const onchange = vi.fn();
+		const screen = render(TherapyRow, {
+			id: 'nsaid',
+			course,
+			all: course ? [[course.start, course.end] as [number, number]] : [],
+			days: 730,
+			limits: { min: 0, max: 730 },
+			gutter: 120,
+			open: true,
+			stacked: false,
+			onopen: () => {},
+			language: 'en',
+			ontoggle,
+			onchange
+		});
+		return { screen, ontoggle, onchange };
+	};
+
+	test('is switched on by its name', async () => {
+		const { screen, ontoggle } = row();
+		await screen.getByRole('switch', { name: 'NSAID' }).click();
+		expect(ontoggle).toHaveBeenCalledOnce();
+	});
+
+	test('has a grip at each end that keys move', async () => {
+		const { screen, onchange } = row({ start: 100, end: 200 });
+		(screen.getByRole('slider', { name: 'NSAID: stop, day' }).element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(onchange).toHaveBeenLastCalledWith({ start: 100, end: 201 });
+	});
+
+	test('never lets the start pass the end', async () => {
+		const { screen, onchange } = row({ start: 100, end: 200 });
+		await screen.getByRole('spinbutton', { name: 'NSAID: start, day' }).fill('500');
+		await userEvent.keyboard('{Enter}');
+		expect(onchange).toHaveBeenLastCalledWith({ start: 199, end: 200 });
+	});
+});
+
+test('the time cursor speaks what stands at the time', async () => {
+	const onchange = vi.fn();
+	const screen = render(TimeCursor, {
+		value: 24,
+		max: 240,
+		step: 24,
+		left: 100,
+		right: 500,
+		label: 'day 1',
+		valuetext: 'day 1. At rest.',
+		language: 'en',
+		onchange
+	});
+	const slider = screen.getByRole('slider', { name: 'Time' });
+	await expect.element(slider).toHaveAttribute('aria-valuetext', 'day 1. At rest.');
+	(slider.element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowRight}');
+	expect(onchange).toHaveBeenLastCalledWith(48);
+});
+
+test('notices name what was changed and can be closed', async () => {
+	const onclose = vi.fn();
+	const screen = render(Notices, { lines: ['a', 'b'], close: 'Close', onclose });
+	await expect.element(screen.getByRole('status')).toHaveTextContent('a b');
+	await screen.getByRole('button', { name: 'Close' }).click();
+	expect(onclose).toHaveBeenCalledOnce();
+});

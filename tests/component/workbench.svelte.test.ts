@@ -1,0 +1,76 @@
+// The state behind the page: what is derived, what a failing solver leaves on screen, what a link brings.
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { run, type Run } from '#lib/simulate/run.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
+import { Workbench } from '#lib/state/workbench.svelte.ts';
+import { failureInWords } from '#lib/describe/notices.ts';
+
+/** Runs the body where derived state lives, as in a component. */
+function inRoot(body: () => void) {
+	const stop = $effect.root(body);
+	stop();
+}
+
+const stopsEarly = (scenario: Scenario): Run => ({
+	...run(scenario, { hours: Float64Array.of(0, 24) }),
+	failure: { cause: 'step-too-small', atHours: 24 }
+});
+
+describe('the workbench', () => {
+	test('keeps the last good picture when the solver fails, and says why', () => {
+		inRoot(() => {
+			let broken = false;
+			const bench = new Workbench((s) => (broken ? stopsEarly(s) : run(s)));
+			const good = bench.shown;
+			broken = true;
+			bench.change((s) => (s.il10.erk = 0.2));
+			flushSync();
+			expect(bench.result.failure?.cause).toBe('step-too-small');
+			expect(bench.shown).toBe(good);
+			expect(failureInWords(bench.result, 'en')).toContain('step became too small');
+			broken = false;
+			bench.undo();
+			flushSync();
+			expect(bench.result.failure).toBeUndefined();
+		});
+	});
+
+	test('leaves the healthy twin alone while only the brake moves', () => {
+		inRoot(() => {
+			const bench = new Workbench();
+			const twin = bench.healthy;
+			bench.change((s) => (s.il10.sp1 = 0.1));
+			flushSync();
+			expect(bench.healthy).toBe(twin);
+			bench.change((s) => (s.trigger.day = 60));
+			flushSync();
+			expect(bench.healthy).not.toBe(twin);
+		});
+	});
+
+	test('opens a bare address with the welcome scenario and a link as it is', () => {
+		inRoot(() => {
+			const bench = new Workbench();
+			bench.open('?lang=de');
+			expect(bench.capacity).toBeCloseTo(0.45, 10);
+			bench.open('?v=1');
+			expect(bench.capacity).toBe(1);
+			bench.open('?v=1&il10=7&nonsense=1');
+			expect(bench.notices.map((n) => n.kind)).toEqual(['clamped', 'unknown']);
+			bench.change((s) => (s.trigger.day = 30));
+			expect(bench.notices).toEqual([]);
+		});
+	});
+
+	test('toggles a therapy on and off again', () => {
+		inRoot(() => {
+			const bench = new Workbench();
+			bench.toggle('methotrexate');
+			expect(bench.therapy('methotrexate')).toBeDefined();
+			expect(bench.query).toContain('therapy=methotrexate:');
+			bench.toggle('methotrexate');
+			expect(bench.therapy('methotrexate')).toBeUndefined();
+		});
+	});
+});

@@ -1,0 +1,131 @@
+// What people do on the page: weaken the brake, add a drug, change the experiment, share the link.
+import { expect, test } from './test.ts';
+
+const words = (page: import('@playwright/test').Page) => page.locator('.words');
+
+test('the first picture is there before any script runs', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('IL-10 brake');
+	expect(await page.locator('.figure svg path').count()).toBeGreaterThan(20);
+	await context.close();
+});
+
+test('the brake changes the course, by keys alone', async ({ page }) => {
+	await page.goto('/');
+	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
+	await expect(words(page)).toContainText('flares in 2 years');
+	await brake.focus();
+	await page.keyboard.press('End');
+	await expect(words(page)).toContainText('the bone is calm again');
+	await page.keyboard.press('Home');
+	await expect(words(page)).toContainText('the fire stays');
+});
+
+test('dragging the brake redraws the curves', async ({ page }) => {
+	await page.goto('/');
+	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
+	const curve = page.locator('.figure .curve').nth(2);
+	const before = await curve.getAttribute('d');
+	const box = (await brake.boundingBox())!;
+	await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 5 });
+	await page.mouse.up();
+	await expect(curve).not.toHaveAttribute('d', before!);
+	await expect(words(page)).toContainText('the bone is calm again');
+});
+
+test('the deficiency switch goes to healthy and back', async ({ page }) => {
+	await page.goto('/');
+	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
+	const deficiency = page.getByRole('switch', { name: 'IL-10 deficiency' });
+	await deficiency.click();
+	await expect(brake).toHaveValue('100');
+	await deficiency.click();
+	await expect(brake).toHaveValue('45');
+});
+
+test('an NSAID takes the pain and not the fire', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.2&at=8000');
+	const figure = (name: string) =>
+		page
+			.locator('.figure svg g', { has: page.locator('text.name', { hasText: name }) })
+			.locator('.figure')
+			.first();
+	const value = async (name: string) => parseFloat((await figure(name).textContent())!.trim());
+	const painBefore = await value('Pain');
+	const tnfBefore = await value('TNF');
+	await page.getByRole('switch', { name: 'NSAID' }).click();
+	await page.getByRole('spinbutton', { name: 'NSAID: start, day' }).fill('100');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => value('Pain')).toBeLessThan(0.8 * painBefore);
+	expect(await value('TNF')).toBeGreaterThanOrEqual(tnfBefore);
+	await expect(words(page)).toContainText('NSAID is acting');
+});
+
+test.describe('each therapy changes the picture', () => {
+	for (const name of [
+		'NSAID',
+		'Corticosteroid',
+		'Sulfasalazine',
+		'Methotrexate',
+		'TNF inhibitor',
+		'Bisphosphonate'
+	]) {
+		test(name, async ({ page }) => {
+			await page.goto('/?v=1&il10=0.35');
+			const bone = page.locator('.figure .lost');
+			const before = await bone.getAttribute('d');
+			await page.getByRole('switch', { name }).click();
+			await expect(bone).not.toHaveAttribute('d', before!);
+			await expect(page).toHaveURL(/therapy=/);
+		});
+	}
+});
+
+test('endotoxin shows the men, and an infusion the nine', async ({ page }) => {
+	await page.goto('/?v=1');
+	await page.getByRole('button', { name: 'Endotoxin in a person' }).click();
+	await expect(page.locator('.figure .man')).toHaveCount(60);
+	await expect(page.getByText('mean ± SD of 20 men')).toBeVisible();
+	await expect(page.getByText('R² 0.9').first()).toBeVisible();
+	await page.getByRole('radio', { name: 'as an infusion' }).click();
+	await expect(page.locator('.figure .man')).toHaveCount(0);
+	await expect(page.getByText('mean ± SD of 9 men')).toBeVisible();
+});
+
+test('a reload gives the same picture', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('slider', { name: 'IL-10 brake' }).focus();
+	for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
+	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
+	await expect(page).toHaveURL(/il10=0\.38.*therapy=tnf-inhibitor/);
+	const picture = () =>
+		page.locator('.figure .curve').evaluateAll((all) => all.map((p) => p.getAttribute('d')));
+	const before = await picture();
+	await page.reload();
+	await expect(page.getByRole('slider', { name: 'IL-10 brake' })).toHaveValue('38');
+	await expect.poll(picture).toEqual(before);
+});
+
+test('the time cursor is moved by mouse and keys, and its figures follow', async ({ page }) => {
+	await page.goto('/');
+	const time = page.getByRole('slider', { name: 'Time' });
+	await time.focus();
+	await page.keyboard.press('Home');
+	await expect(words(page)).toContainText('Day 0: at rest');
+	const box = (await page.locator('.figure svg').first().boundingBox())!;
+	await page.mouse.move(box.x + box.width * 0.6, box.y + 100);
+	await expect(words(page)).toContainText('Month ');
+});
+
+test('German is a whole page, and the choice stays', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Was geschieht im Knochen');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Was geschieht im Knochen');
+});
