@@ -47,7 +47,7 @@ export function emitData(): string {
 	};
 	return [
 		banner,
-		'// Human endotoxin data (pg/mL over hours); source and licence in static/data/NOTICE.md.',
+		'// Human endotoxin data (pg/mL over hours); source and licence in static/data/NOTICE.txt.',
 		'',
 		"export type MeasuredCytokine = 'tnf' | 'il6' | 'il10';",
 		'',

@@ -137,7 +137,7 @@ test('the time cursor speaks what stands at the time', async () => {
 test('notices name what was changed and can be closed', async () => {
 	const onclose = vi.fn();
 	const screen = render(Notices, { lines: ['a', 'b'], close: 'Close', onclose });
-	await expect.element(screen.getByRole('status')).toHaveTextContent('a b');
+	await expect.element(screen.getByRole('status').getByRole('listitem').nth(1)).toHaveTextContent('b');
 	await screen.getByRole('button', { name: 'Close' }).click();
 	expect(onclose).toHaveBeenCalledOnce();
 });

@@ -18,7 +18,7 @@ for (const [query, named] of cases) {
 	test(`${query.slice(0, 50)} is answered with a notice`, async ({ page }) => {
 		await page.goto(`/${query}`);
 		await expect(page.getByRole('status')).toContainText(named);
-		expect(await page.locator('.figure').innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
+		expect(await page.locator('#picture').innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
 		await page.getByRole('slider', { name: 'IL-10 brake' }).focus();
 		await page.keyboard.press('ArrowLeft');
 		await expect(page.getByRole('status')).toHaveCount(0);

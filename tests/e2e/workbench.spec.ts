@@ -8,7 +8,7 @@ test('the first picture is there before any script runs', async ({ browser }) =>
 	const page = await context.newPage();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('IL-10 brake');
-	expect(await page.locator('.figure svg path').count()).toBeGreaterThan(20);
+	expect(await page.locator('#picture svg path').count()).toBeGreaterThan(20);
 	await context.close();
 });
 
@@ -26,7 +26,7 @@ test('the brake changes the course, by keys alone', async ({ page }) => {
 test('dragging the brake redraws the curves', async ({ page }) => {
 	await page.goto('/');
 	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
-	const curve = page.locator('.figure .curve').nth(2);
+	const curve = page.locator('#picture .curve').nth(2);
 	const before = await curve.getAttribute('d');
 	const box = (await brake.boundingBox())!;
 	await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2);
@@ -51,8 +51,8 @@ test('an NSAID takes the pain and not the fire', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.2&at=8000');
 	const figure = (name: string) =>
 		page
-			.locator('.figure svg g', { has: page.locator('text.name', { hasText: name }) })
-			.locator('.figure')
+			.locator('#picture svg g', { has: page.locator('text.name', { hasText: name }) })
+			.locator('.reading')
 			.first();
 	const value = async (name: string) => parseFloat((await figure(name).textContent())!.trim());
 	const painBefore = await value('Pain');
@@ -76,7 +76,7 @@ test.describe('each therapy changes the picture', () => {
 	]) {
 		test(name, async ({ page }) => {
 			await page.goto('/?v=1&il10=0.35');
-			const bone = page.locator('.figure .lost');
+			const bone = page.locator('#picture .lost');
 			const before = await bone.getAttribute('d');
 			await page.getByRole('switch', { name }).click();
 			await expect(bone).not.toHaveAttribute('d', before!);
@@ -88,11 +88,11 @@ test.describe('each therapy changes the picture', () => {
 test('endotoxin shows the men, and an infusion the nine', async ({ page }) => {
 	await page.goto('/?v=1');
 	await page.getByRole('button', { name: 'Endotoxin in a person' }).click();
-	await expect(page.locator('.figure .man')).toHaveCount(60);
+	await expect(page.locator('#picture .man')).toHaveCount(60);
 	await expect(page.getByText('mean ± SD of 20 men')).toBeVisible();
 	await expect(page.getByText('R² 0.9').first()).toBeVisible();
 	await page.getByRole('radio', { name: 'as an infusion' }).click();
-	await expect(page.locator('.figure .man')).toHaveCount(0);
+	await expect(page.locator('#picture .man')).toHaveCount(0);
 	await expect(page.getByText('mean ± SD of 9 men')).toBeVisible();
 });
 
@@ -103,7 +103,7 @@ test('a reload gives the same picture', async ({ page }) => {
 	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
 	await expect(page).toHaveURL(/il10=0\.38.*therapy=tnf-inhibitor/);
 	const picture = () =>
-		page.locator('.figure .curve').evaluateAll((all) => all.map((p) => p.getAttribute('d')));
+		page.locator('#picture .curve').evaluateAll((all) => all.map((p) => p.getAttribute('d')));
 	const before = await picture();
 	await page.reload();
 	await expect(page.getByRole('slider', { name: 'IL-10 brake' })).toHaveValue('38');
@@ -116,7 +116,7 @@ test('the time cursor is moved by mouse and keys, and its figures follow', async
 	await time.focus();
 	await page.keyboard.press('Home');
 	await expect(words(page)).toContainText('Day 0: at rest');
-	const box = (await page.locator('.figure svg').first().boundingBox())!;
+	const box = (await page.locator('#picture svg').first().boundingBox())!;
 	await page.mouse.move(box.x + box.width * 0.6, box.y + 100);
 	await expect(words(page)).toContainText('Month ');
 });

@@ -17,7 +17,7 @@ export function repeatedProtocol(scenario: Scenario): Protocol | undefined {
 }
 
 /** Coefficient of determination of a run against the means of a protocol. */
-export function fitOf(run: Run, protocol: Protocol, id: MeasuredCytokine): number {
+function fitOf(run: Run, protocol: Protocol, id: MeasuredCytokine): number {
 	const model = protocol.hours.map((t) => valueAt(run.hours, run.columns[id], t));
 	return rSquared(protocol[id].mean, model);
 }

@@ -28,7 +28,7 @@ const beneath = (at: string): Record<string, Observable> => ({
 });
 
 /** Endotoxin in a person: blood only. */
-export const endotoxinAssembly: Assembly = {
+const endotoxinAssembly: Assembly = {
 	id: 'endotoxin',
 	about: 'Blood after endotoxin: the calibration.',
 	shared,
@@ -41,7 +41,7 @@ export const endotoxinAssembly: Assembly = {
 };
 
 /** Living with CNO: one bone site that drains into the blood. */
-export const courseAssembly: Assembly = {
+const courseAssembly: Assembly = {
 	id: 'course',
 	about: 'One bone site and the blood it drains into: the disease.',
 	shared,

@@ -5,7 +5,6 @@ export const experiments = ['endotoxin', 'course'] as const;
 export type Experiment = (typeof experiments)[number];
 
 export const routes = ['bolus', 'infusion'] as const;
-export type Route = (typeof routes)[number];
 
 export interface NumberField {
 	kind: 'number';

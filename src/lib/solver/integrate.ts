@@ -88,7 +88,7 @@ class Run {
 	/** From the present time to `end` without events in between. */
 	#segment(end: number): FailureCause | undefined {
 		const { method, problem } = this;
-		const { p, rtol } = problem;
+		const { p } = problem;
 		const stats = this.#statistics;
 		const y = this.#y;
 		stats.segments++;

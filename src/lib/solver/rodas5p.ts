@@ -4,7 +4,7 @@
 // without matrix products, as in Hairer and Wanner, Solving ODE II, IV.7).
 import type { OdeSystem } from './types.ts';
 
-export const gamma = 0.21193756319429014;
+const gamma = 0.21193756319429014;
 
 /** Stage arguments: row i holds the weights of earlier stages; rows 7 and 8 add one stage each to row 6. */
 const a = [

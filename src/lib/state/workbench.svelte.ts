@@ -14,7 +14,7 @@ import { run, type Run } from '#lib/simulate/run.ts';
 export const deficientCapacity = 0.45;
 
 /** What a visitor without a link sees first: the brake slips, no therapy. */
-export function welcomeScenario(): Scenario {
+function welcomeScenario(): Scenario {
 	return { ...defaultScenario(), il10: equalParts(deficientCapacity) };
 }
 

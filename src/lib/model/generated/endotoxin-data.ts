@@ -1,5 +1,5 @@
 // Derived from src/lib/model by `npm run generate`. Do not edit.
-// Human endotoxin data (pg/mL over hours); source and licence in static/data/NOTICE.md.
+// Human endotoxin data (pg/mL over hours); source and licence in static/data/NOTICE.txt.
 
 export type MeasuredCytokine = 'tnf' | 'il6' | 'il10';
 
