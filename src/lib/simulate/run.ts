@@ -90,7 +90,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 /** Times for a table: from 0 to the end in equal steps, the end included. */
 export function evenTimes(t1: number, step: number): Float64Array {
 	const count = Math.floor(t1 / step + 1e-9);
-	const times = Float64Array.from({ length: count + 1 }, (_, i) => i * step);
+	const times = Float64Array.from({ length: count + 1 }, (_, i) => Math.min(i * step, t1));
 	return times[count] < t1 - 1e-9 ? Float64Array.from([...times, t1]) : times;
 }
 

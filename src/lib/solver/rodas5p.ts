@@ -180,7 +180,8 @@ export class Rodas5p {
 		const { y1 } = this;
 		const rest = 1 - theta;
 		for (let i = 0; i < this.#n; i++) {
-			out[i] = rest * y[i] + theta * (y1[i] + rest * (d1[i] + theta * (d2[i] + theta * d3[i])));
+			// Written so that what does not change is met to the last bit.
+			out[i] = y[i] + theta * (y1[i] - y[i] + rest * (d1[i] + theta * (d2[i] + theta * d3[i])));
 		}
 	}
 }

@@ -81,7 +81,7 @@ test('the dense output meets both ends of a step', () => {
 	method.interpolate(y, 0, out);
 	expect([...out]).toEqual([...y]);
 	method.interpolate(y, 1, out);
-	expect([...out]).toEqual([...method.y1]);
+	out.forEach((value, i) => expect(value).toBeCloseTo(method.y1[i], 15));
 });
 
 test('one step over an infinitely fast decay lands on zero (L-stability)', () => {

@@ -1,0 +1,86 @@
+// What a run gives to the charts: named columns over time, the same for the same scenario, complete to its end.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { course } from '#lib/model/generated/course.ts';
+import { endotoxin } from '#lib/model/generated/endotoxin.ts';
+import { evenTimes, run } from '#lib/simulate/run.ts';
+import { anyScenario } from '../scenario/any-scenario.ts';
+import { scenario } from './trajectory.ts';
+
+const increasing = (times: Float64Array) => times.every((t, i) => i === 0 || t > times[i - 1]);
+
+test('a run has one column per quantity, all as long as its hours', () => {
+	fc.assert(
+		fc.property(anyScenario, (asked) => {
+			const { hours, columns, experiment, failure } = run(asked);
+			expect([experiment, failure]).toEqual([asked.experiment, undefined]);
+			const names = asked.experiment === 'course' ? course.observables : endotoxin.observables;
+			expect(Object.keys(columns)).toEqual([...names]);
+			for (const column of Object.values(columns)) {
+				expect(column).toHaveLength(hours.length);
+				expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+			}
+			expect(increasing(hours)).toBe(true);
+			const end = asked.experiment === 'course' ? asked.duration_d * 24 : asked.duration_h;
+			expect([hours[0], hours.at(-1)]).toEqual([0, end]);
+		}),
+		{ numRuns: 60, seed: 7 }
+	);
+});
+
+test('the same scenario gives the same bits, whatever was run between', () => {
+	const asked = scenario({ il10: { erk: 0.5, sp1: 1, h3s10p: 1 } });
+	const first = run(asked);
+	run(scenario({ therapies: [{ id: 'nsaid', start: 0, end: 100 }] }));
+	run(scenario({ experiment: 'endotoxin' }));
+	expect(run(asked)).toEqual(first);
+});
+
+test('a quantity at a time does not depend on the other times asked for', () => {
+	const asked = scenario({ il10: { erk: 0.5, sp1: 1, h3s10p: 1 } });
+	const one = run(asked, { hours: Float64Array.of(5000) });
+	const many = run(asked, { hours: evenTimes(730 * 24, 10) });
+	expect(one.columns.tnf[0]).toBe(many.columns.tnf[500]);
+});
+
+test('no other bits than asked for: hours may be anywhere in the run', () => {
+	const { hours, columns } = run(scenario({ experiment: 'endotoxin' }), {
+		hours: Float64Array.of(1, 1.5, 8)
+	});
+	expect([...hours]).toEqual([1, 1.5, 8]);
+	expect(columns.endotoxin![0]).toBeCloseTo(2 * Math.exp(-4), 4);
+});
+
+test('hours outside the run are refused with a cause, not with an exception', () => {
+	const { failure, hours, columns } = run(scenario({ experiment: 'endotoxin' }), {
+		hours: Float64Array.of(1, 99)
+	});
+	expect(failure).toEqual({ cause: 'bad-input', atHours: 0 });
+	expect([hours.length, columns.tnf.length]).toEqual([0, 0]);
+});
+
+test('even times: from zero in equal steps, and the end', () => {
+	expect([...evenTimes(2, 0.5)]).toEqual([0, 0.5, 1, 1.5, 2]);
+	expect([...evenTimes(2.2, 1)]).toEqual([0, 1, 2, 2.2]);
+	// Three times 0.1 is more than 0.3, and a time after the end would be refused.
+	expect([...evenTimes(0.3, 0.1)]).toEqual([0, 0.1, 0.2, 0.3]);
+});
+
+test('where no hours are asked for, each event is among them, and they are closer after it', () => {
+	const { hours } = run(scenario({ therapies: [{ id: 'nsaid', start: 200.3, end: 400 }] }));
+	for (const day of [20, 200.3, 400]) expect(hours).toContain(day * 24);
+	const within = (from: number) => hours.filter((t) => t > from && t < from + 72).length;
+	for (const day of [20, 200.3, 400]) expect(within(day * 24)).toBeGreaterThan(3 * within(600 * 24));
+	expect(hours.length).toBeLessThan(1000);
+});
+
+test('a drug on board before the endotoxin acts on it, though the hours begin with the endotoxin', () => {
+	const naive = run(scenario({ experiment: 'endotoxin' }));
+	const asked = scenario({
+		experiment: 'endotoxin',
+		therapies: [{ id: 'corticosteroid', start: -1, end: 1 }]
+	});
+	const treated = run(asked);
+	expect(treated.hours[0]).toBe(0);
+	expect(Math.max(...treated.columns.tnf)).toBeLessThan(Math.max(...naive.columns.tnf) / 3);
+});
