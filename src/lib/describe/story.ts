@@ -117,7 +117,7 @@ function nowSentences(at: {
 	const value = significant(tnf, language);
 	if (tnf - run.columns.tnf[0] < 1) return [say.atRest({ when })];
 	const sentences =
-		tnf > 1.3 * usual
+		tnf > 1.15 * usual
 			? [say.nowHigh({ when, phase, tnf: value, ratio: significant(tnf / usual, language) })]
 			: [say.nowLike({ when, phase, tnf: value })];
 	const brake = brakeShareAt(run, cursor);
@@ -136,7 +136,7 @@ function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sen
 		const area = (r: Run) => areaAbove(r.hours, r.columns.tnf, r.columns.tnf[0]);
 		const times = significant(area(run) / area(healthy), language);
 		summary.push(say.without({ percent: percentOf(capacity, language), times }));
-	} else summary.push(say.men);
+	} else if (scenario.route === 'bolus') summary.push(say.men);
 	return { summary, now: nowSentences({ run, healthy, cursor, language, flares: [], scenario }) };
 }
 
