@@ -68,6 +68,11 @@ test('an event that breaks the state', () => {
 	expect(solution).toMatchObject({ ok: false, cause: 'not-finite', t: 1 });
 });
 
+test('an event that breaks the state at the very end', () => {
+	const solution = integrate(problem({ events: [{ t: 2, apply: (y) => (y[0] = NaN) }] }));
+	expect(solution).toMatchObject({ ok: false, cause: 'not-finite', t: 2 });
+});
+
 test('an event that breaks the parameters', () => {
 	const solution = integrate(problem({ events: [{ t: 1, apply: (_, p) => (p[0] = NaN) }] }));
 	expect(solution).toMatchObject({ ok: false, t: 1 });
