@@ -1,10 +1,12 @@
 // Three solvers behind one face: ours, and two explicit ones from the registry, which know neither the Jacobian nor
 // events: they are stopped and started at each event. Each reports its states at the hours of the experiment.
+import { createRequire } from 'node:module';
 import { Dopri } from 'dopri';
-import { Outcome, Solver } from 'odex';
 import { integrate } from '#lib/solver/integrate.ts';
 import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import type { Experiment } from './experiments.ts';
+
+const { Outcome, Solver } = createRequire(import.meta.url)('odex') as typeof import('./odex.d.ts');
 
 /** States at each hour, one row each; undefined when the solver did not come to the end. */
 export type Rows = Float64Array[] | undefined;

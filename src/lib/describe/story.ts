@@ -129,6 +129,12 @@ function nowSentences(at: {
 
 function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
 	const { say } = messages[language];
+	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
+	const peak = peakOf(run.hours, run.columns.tnf).value;
+	if (peak - run.columns.tnf[0] < 1) {
+		const percent = percentOf(capacityOf(scenario.il10), language);
+		return { summary: [say.quiet({ percent })], now };
+	}
 	const at = (name: 'tnf' | 'il6' | 'il10') => fixed(peakOf(run.hours, run.columns[name]).hours, language, 1);
 	const summary = [say.peaks({ tnf: at('tnf'), il6: at('il6'), il10: at('il10') })];
 	const capacity = capacityOf(scenario.il10);
@@ -137,7 +143,7 @@ function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sen
 		const times = significant(area(run) / area(healthy), language);
 		summary.push(say.without({ percent: percentOf(capacity, language), times }));
 	} else if (scenario.route === 'bolus') summary.push(say.men);
-	return { summary, now: nowSentences({ run, healthy, cursor, language, flares: [], scenario }) };
+	return { summary, now };
 }
 
 /** IL-10 above rest as a share of what cells of full capacity would make under the same signal. */
