@@ -1,8 +1,12 @@
 // M5: one trigger, one control, the whole spectrum. Falling IL-10 capacity gives healing, recurrent flares, chronic
 // disease, with no other number changed. Searched for, not predicted (docs/validation.md).
 import { describe, expect, test } from 'vitest';
+import { equalParts } from '#lib/scenario/capacity.ts';
+import { flaresOf } from '#lib/simulate/flares.ts';
 import { regimeAt } from '#lib/simulate/regime.ts';
+import { evenTimes, run } from '#lib/simulate/run.ts';
 import { courseFigures } from '../../../scripts/validate/courses.ts';
+import { scenario } from '../simulate/trajectory.ts';
 
 /** Whole percents from a to b. */
 const percents = (from: number, to: number, by = 1) =>
@@ -82,3 +86,25 @@ test('the less IL-10, the more TNF and the less bone', () => {
 		expect(now.boneMin).toBeLessThan(falling[i].boneMin);
 	});
 });
+
+test.each([0.9, 0.6, 0.4, 0.2])(
+	'the size of the trigger does not change the regime at %d, but half of it heals',
+	(c) => {
+		const withSize = (size: number) => regimeAt(c, scenario({ trigger: { day: 20, size } }));
+		expect(withSize(2)).toBe(regimeAt(c));
+		expect(withSize(4)).toBe(regimeAt(c));
+		expect(withSize(0.5)).toBe('heals');
+	}
+);
+
+test.each([0.8, 0.67, 0.5, 0.3, 0.1])(
+	'a thousand times finer tolerance gives the same flares at %d',
+	(capacity) => {
+		const asked = scenario({ il10: equalParts(capacity), duration_d: 2920 });
+		const hours = evenTimes(2920 * 24, 24);
+		const [usual, fine] = [1e-5, 1e-8].map((rtol) => flaresOf(run(asked, { hours, rtol })));
+		expect(usual).toHaveLength(fine.length);
+		// Within an hour in eight years: a flare that is released late is released late by little.
+		usual.forEach((flare, i) => expect(Math.abs(flare.start - fine[i].start)).toBeLessThan(1));
+	}
+);
