@@ -109,10 +109,26 @@ function laneMaker(run: Run, healthy: Run) {
 	};
 }
 
-function measuredOf(protocol: Protocol, id: MeasuredCytokine): Measured {
-	const { mean, sd } = protocol[id];
+const measuredKept = new Map<string, Measured>();
+
+/** The same object for the same data, so that it is drawn once. */
+function measuredOf(protocol: Protocol, id: MeasuredCytokine): Measured | undefined {
+	if (!(id in individuals)) return undefined;
 	const known = protocol === bolus;
-	return { hours: protocol.hours, mean, sd, men: known ? individuals[id] : [], menHours: individuals.hours };
+	const key = `${known} ${id}`;
+	let measured = measuredKept.get(key);
+	if (!measured) {
+		const { mean, sd } = protocol[id];
+		measured = {
+			hours: protocol.hours,
+			mean,
+			sd,
+			men: known ? individuals[id] : [],
+			menHours: individuals.hours
+		};
+		measuredKept.set(key, measured);
+	}
+	return measured;
 }
 
 function highest(values: Float64Array): number {
