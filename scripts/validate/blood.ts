@@ -12,7 +12,7 @@ export const protocolNames = Object.keys(protocols) as ProtocolName[];
 const rtol = 1e-7;
 
 /** Eight hours after endotoxin, every 36 seconds. */
-export function endotoxin(change: Partial<Scenario> = {}): Run {
+function endotoxin(change: Partial<Scenario> = {}): Run {
 	const scenario: Scenario = { ...defaultScenario(), experiment: 'endotoxin', ...change };
 	return run(scenario, { hours: evenTimes(scenario.duration_h, 0.01), rtol });
 }

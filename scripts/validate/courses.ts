@@ -16,7 +16,7 @@ export function course(capacity: number, days: number, change: Partial<Scenario>
 		duration_d: days,
 		...change
 	};
-	return run(scenario, { hours: evenTimes(days * day, day / 4) });
+	return run(scenario, { hours: evenTimes(days * day, day / 4), rtol: 1e-6 });
 }
 
 /** Values of one quantity between two times in hours. */
@@ -24,8 +24,8 @@ export function within({ hours, columns }: Run, name: Quantity, from: number, to
 	return columns[name]!.filter((_, i) => hours[i] >= from && hours[i] <= to);
 }
 
-export const lowest = (values: Float64Array) => values.reduce((a, b) => Math.min(a, b), Infinity);
-export const highest = (values: Float64Array) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+const lowest = (values: Float64Array) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const highest = (values: Float64Array) => values.reduce((a, b) => Math.max(a, b), -Infinity);
 export const mean = (values: ArrayLike<number>) =>
 	Array.from(values).reduce((a, b) => a + b, 0) / values.length;
 const range = (values: Float64Array) => [lowest(values), highest(values)] as const;

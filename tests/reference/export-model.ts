@@ -5,7 +5,7 @@ import { assemblies } from '../../src/lib/model/cno.ts';
 import { triggerDanger } from '../../src/lib/model/experiments.ts';
 import { flatten, layoutOf } from '../../scripts/generate/flatten.ts';
 
-export function modelAsData() {
+function modelAsData() {
 	const layout = layoutOf(assemblies);
 	const values = (group: Map<string, { value: number }>) =>
 		Object.fromEntries([...group].map(([name, { value }]) => [name, value]));
