@@ -85,6 +85,18 @@ test.describe('each therapy changes the picture', () => {
 	}
 });
 
+test('therapies are switched on one after the other', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4');
+	for (const name of ['NSAID', 'Methotrexate', 'TNF inhibitor'])
+		await page.getByRole('switch', { name }).click();
+	for (const name of ['NSAID', 'Methotrexate', 'TNF inhibitor']) {
+		await expect(page.getByRole('switch', { name })).toBeChecked();
+	}
+	await page.getByRole('slider', { name: 'NSAID: stop, day' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('spinbutton', { name: 'NSAID: stop, day' })).toBeVisible();
+});
+
 test('endotoxin shows the men, and an infusion the nine', async ({ page }) => {
 	await page.goto('/?v=1');
 	await page.getByRole('button', { name: 'Endotoxin in a person' }).click();
