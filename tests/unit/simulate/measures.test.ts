@@ -38,9 +38,10 @@ test('the peak is the largest value and its first time', () => {
 });
 
 test('the area is that of the trapezoids, above the baseline, below it negative', () => {
-	expect(areaAbove(hours, values)).toBe(5 + 7 + 6);
-	expect(areaAbove(hours, values, 2)).toBe(18 - 8);
-	expect(areaAbove(hours, values, 10)).toBe(18 - 40);
+	const raised = Float64Array.of(1, 10, 4, 2);
+	expect(areaAbove(hours, raised)).toBe(5.5 + 7 + 6);
+	expect(areaAbove(hours, raised, 2)).toBe(18.5 - 8);
+	expect(areaAbove(hours, raised, 10)).toBe(18.5 - 40);
 	expect(areaAbove(Float64Array.of(1), Float64Array.of(5))).toBe(0);
 });
 
