@@ -7,6 +7,8 @@ import { launchOptions } from '../scripts/browser/launch.mjs';
 const test: ViteUserConfig['test'] = {
 	// A test that asserts nothing proves nothing.
 	expect: { requireAssertions: true },
+	// A limit for what hangs, not a clock for what is slow: other work may share the machine.
+	testTimeout: 60_000,
 	projects: [
 		{
 			extends: true,

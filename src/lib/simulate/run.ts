@@ -68,7 +68,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 			onSample(index, y, parameters) {
 				system.observe(y, parameters, row);
 				// A state may undershoot zero by less than its tolerance; a concentration shown does not.
-				for (let j = 0; j < width; j++) columns[j][index] = row[j] > 0 ? row[j] : 0;
+				for (let j = 0; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
 			}
 		},
 		method
