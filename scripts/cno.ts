@@ -33,7 +33,8 @@ try {
 function main(args: string[]): void {
 	const { values, command } = read(args);
 	if (values.help || command === 'help') return console.log(usage);
-	if (command !== 'run') throw new BadInput(`Unknown command "${command ?? ''}"; the command is: run. See --help.`);
+	if (command !== 'run')
+		throw new BadInput(`Unknown command "${command ?? ''}"; the command is: run. See --help.`);
 
 	const { scenario, notices } = scenarioFrom(values);
 	if (notices.length > 0) throw new BadInput(notices.map(inWords).join(' '));
@@ -108,7 +109,8 @@ function fileScenario(path: string) {
 function stepFrom(text: string | undefined, usual: number): number {
 	if (text === undefined) return usual;
 	const step = Number(text);
-	if (!(step >= 0.001 && step <= 1000)) throw new BadInput(`--step must lie between 0.001 and 1000, not "${text}".`);
+	if (!(step >= 0.001 && step <= 1000))
+		throw new BadInput(`--step must lie between 0.001 and 1000, not "${text}".`);
 	return step;
 }
 

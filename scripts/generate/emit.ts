@@ -13,7 +13,11 @@ export function emitSystem(system: FlatSystem, layout: Layout): string {
 	system.states.forEach((s, i) => places.set(s.name, `y[${i}]`));
 	[...layout.parameters.keys(), ...layout.inputs.keys()].forEach((name, i) => places.set(name, `p[${i}]`));
 
-	const rates = derived.rates.map((r, i) => ({ target: `d[${i}]`, code: print(r.formula), formula: r.formula }));
+	const rates = derived.rates.map((r, i) => ({
+		target: `d[${i}]`,
+		code: print(r.formula),
+		formula: r.formula
+	}));
 	const reports = emitReports(system, derived);
 	const entries = derived.jacobian.entries.map((e, i) => ({ target: `jac[${i}]`, code: e.code }));
 	const plan = planSparse(system.states.length, derived.jacobian.entries);

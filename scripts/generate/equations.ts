@@ -51,7 +51,8 @@ function texOf(node: MathNode, symbols: Map<string, string>): string {
 	const handler = (n: MathNode, options: object): string | undefined => {
 		if (n instanceof SymbolNode) return symbols.get(n.name);
 		if (n instanceof FunctionNode) return hillTex(n, (m) => m.toTex(options));
-		if (n instanceof OperatorNode && n.op === '*') return product(n as { args: MathNode[] }, (m) => m.toTex(options));
+		if (n instanceof OperatorNode && n.op === '*')
+			return product(n as { args: MathNode[] }, (m) => m.toTex(options));
 		return undefined;
 	};
 	return node.toTex({ parenthesis: 'auto', handler });

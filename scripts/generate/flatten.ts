@@ -101,7 +101,16 @@ export function flatten(assembly: Assembly, layout: Layout): FlatSystem {
 			}
 		}
 	}
-	addFlows(all, states, (from, to, local) => fullName(all.find((c) => c.id === to)!, local), resolveIn);
+	addFlows(
+		all,
+		states,
+		(from, to, local) =>
+			fullName(
+				all.find((c) => c.id === to)!,
+				local
+			),
+		resolveIn
+	);
 
 	const known = new Set([...globals, ...states.map((s) => s.name), ...auxiliaries.map((a) => a.name)]);
 	const observables = Object.entries(assembly.observables).map(([name, o]) => {
