@@ -6,16 +6,16 @@ import { run, evenTimes, type Run } from '../src/lib/simulate/run.ts';
 import { durationHours, hoursPerDay, systems } from '../src/lib/simulate/problem.ts';
 import { fromQuery } from '../src/lib/scenario/link.ts';
 import { readData, readPairs, type Notice, type Pair } from '../src/lib/scenario/read.ts';
-import { fieldNames, therapyDays } from '../src/lib/scenario/fields.ts';
+import { clock, fieldNames, therapyDays } from '../src/lib/scenario/fields.ts';
 import { therapyIds } from '../src/lib/model/modules/drugs.ts';
 
 const usage = `Usage: npm run -s cno -- run [options] --csv
 
-  --experiment NAME       endotoxin (a person after endotoxin) or course (living with CNO; the default)
+  --experiment NAME       dish (cultured monocytes), endotoxin (a person) or course (living with CNO; the default)
   --set FIELD=VALUE       repeatable; fields: il10.capacity, ${fieldNames.filter((f) => f !== 'experiment').join(', ')}
   --therapy ID:START-END  repeatable, in days; IDs: ${therapyIds.join(', ')}
   --scenario FILE         a scenario as JSON, or as the query of a link; options after it win
-  --step STEP             hours (endotoxin, 0.1) or days (course, 1) between rows
+  --step STEP             hours (dish and endotoxin, 0.1) or days (course, 1) between rows
   --csv                   write CSV (the only format)
 
 Educational model, not for clinical use.`;
@@ -39,8 +39,9 @@ function main(args: string[]): void {
 	const { scenario, notices } = scenarioFrom(values);
 	if (notices.length > 0) throw new BadInput(notices.map(inWords).join(' '));
 
-	const unit = scenario.experiment === 'endotoxin' ? 1 : hoursPerDay;
-	const step = stepFrom(values.step, scenario.experiment === 'endotoxin' ? 0.1 : 1);
+	const inHours = clock[scenario.experiment] === 'h';
+	const unit = inHours ? 1 : hoursPerDay;
+	const step = stepFrom(values.step, inHours ? 0.1 : 1);
 	const result = run(scenario, { hours: evenTimes(durationHours(scenario), step * unit), rtol: 1e-6 });
 	if (result.failure) {
 		console.error(`The solver stopped at ${result.failure.atHours / unit}: ${result.failure.cause}.`);
@@ -126,7 +127,7 @@ function inWords({ kind, field, requested, min, max }: Notice): string {
 
 function csvOf({ experiment, hours, columns }: Run, unit: number): string {
 	const { observables, columns: names } = systems[experiment];
-	const lines = [[experiment === 'endotoxin' ? 'time_h' : 'time_d', ...names].join(',')];
+	const lines = [[`time_${clock[experiment]}`, ...names].join(',')];
 	for (let i = 0; i < hours.length; i++) {
 		const cells = observables.map((name) => Number(columns[name]![i].toPrecision(7)));
 		lines.push([Number((hours[i] / unit).toPrecision(10)), ...cells].join(','));

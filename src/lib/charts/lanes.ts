@@ -44,6 +44,7 @@ export interface Measured {
 }
 
 export function lanesOf(scenario: Scenario, run: Run, healthy: Run): Lane[] {
+	if (run.experiment === 'dish') return dishLanes(run, healthy);
 	return run.experiment === 'endotoxin' ? endotoxinLanes(scenario, run, healthy) : courseLanes(run, healthy);
 }
 
@@ -69,6 +70,18 @@ function courseLanes(run: Run, healthy: Run): Lane[] {
 		},
 		{ ...lane('pain', 'rise', 'ink', '1 4', 40, 10), max: 10 },
 		lane('crp', 'rise', 'ink', '', 40, 10)
+	];
+}
+
+/** Four accumulating cytokines; the grey twin is the healthy culture beside it. */
+function dishLanes(run: Run, healthy: Run): Lane[] {
+	const lane = laneMaker(run, healthy);
+	const need = run.columns.il10Need!;
+	return [
+		lane('il1b', 'rise', 'il1b', '2 3 7 3', 92, 20),
+		lane('il6', 'rise', 'il6', '7 3', 124, 100),
+		lane('tnf', 'rise', 'tnf', '', 124, 100),
+		{ ...lane('il10', 'hang', 'il10', '', 132, 100, need), need }
 	];
 }
 

@@ -1,7 +1,7 @@
 // Round numbers for axes. Steps are coarse so that a scale stays still while a slider moves.
 import { ticks as evenTicks } from 'd3';
 import { daysPerMonth } from '#lib/describe/when.ts';
-import type { Experiment } from '#lib/scenario/fields.ts';
+import { clock, type Experiment } from '#lib/scenario/fields.ts';
 
 const ladder = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
@@ -32,7 +32,7 @@ export interface TimeAxis {
 
 /** Ticks that suit the experiment, its length and the room. */
 export function timeAxis(experiment: Experiment, duration: number, width: number): TimeAxis {
-	if (experiment === 'endotoxin') return axis('hours', 1, duration, width, [1, 2, 4, 6, 12, 24]);
+	if (clock[experiment] === 'h') return axis('hours', 1, duration, width, [1, 2, 4, 6, 12, 24]);
 	const days = duration / 24;
 	if (days <= 75) return axis('days', 24, duration, width, [5, 10, 15, 30]);
 	if (days <= 4 * 366) return axis('months', 24 * daysPerMonth, duration, width, [1, 2, 3, 6, 12]);

@@ -6,6 +6,7 @@ import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
 import { areaAbove, peakOf, valueAt } from '#lib/simulate/measures.ts';
 import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
 import type { Run } from '#lib/simulate/run.ts';
+import { triggerDays } from '#lib/simulate/triggers.ts';
 import { therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
 import { capital, whenInWords } from './when.ts';
 
@@ -32,7 +33,8 @@ export interface Told {
 }
 
 export function storyOf(told: Told): Story {
-	const sentences = told.scenario.experiment === 'endotoxin' ? endotoxinStory(told) : courseStory(told);
+	const tellers = { dish: dishStory, endotoxin: endotoxinStory, course: courseStory };
+	const sentences = tellers[told.scenario.experiment](told);
 	return { summary: segments(sentences.summary), now: segments(sentences.now) };
 }
 
@@ -59,10 +61,17 @@ function courseStory({ scenario, run, healthy, cursor, language }: Told): Senten
 		);
 		if (acting.length === 1 && acting[0] === 'nsaid' && flareAt(flares, cursor) >= 0) now.push(say.hides);
 	}
-	return { summary: courseSummary(run, flares, percent, language), now };
+	const triggers = triggerDays(scenario).length;
+	return { summary: courseSummary(run, flares, percent, triggers, language), now };
 }
 
-function courseSummary(run: Run, flares: Flare[], percent: string, language: Language): string[] {
+function courseSummary(
+	run: Run,
+	flares: Flare[],
+	percent: string,
+	count: number,
+	language: Language
+): string[] {
 	const { say } = messages[language];
 	const total = run.hours[run.hours.length - 1] / hoursPerDay;
 	const low = Math.min(...run.columns.bone!);
@@ -70,15 +79,20 @@ function courseSummary(run: Run, flares: Flare[], percent: string, language: Lan
 	const inFlare = flares.reduce((sum, f) => sum + f.end - f.start, 0) / hoursPerDay;
 	const calm = calmAfter(run);
 	if (calm === 0) return [say.quiet({ percent })];
+	const triggers = say.triggers(count);
+	if (count > 1 && flares.length === 0) return [say.sturdy({ triggers, percent }), bone];
 	if (flares.length <= 1 && calm !== undefined) {
-		return [say.heals({ percent, days: fixed(calm, language, 0) }), bone];
+		return [say.heals({ triggers, percent, days: fixed(calm, language, 0) }), bone];
 	}
 	if (flares.length <= 1 || inFlare > 0.85 * total) {
 		const days = fixed(inFlare, language, 0);
-		return [say.chronic({ percent, days, total: fixed(total, language, 0) }), bone];
+		return [say.chronic({ triggers, percent, days, total: fixed(total, language, 0) }), bone];
 	}
 	const share = fixed((100 * inFlare) / total, language, 0);
-	return [say.recurrent({ percent, flares: flares.length, span: spanInWords(total, language), share }), bone];
+	return [
+		say.recurrent({ triggers, percent, flares: flares.length, span: spanInWords(total, language), share }),
+		bone
+	];
 }
 
 /** TNF above this excess over rest counts as inflamed (pg/mL). */
@@ -125,6 +139,29 @@ function nowSentences(at: {
 		sentences.push(brake < 0.95 ? say.brakeSlips({ percent: percentOf(brake, language) }) : say.brakeHolds);
 	}
 	return sentences;
+}
+
+function dishStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
+	const { say } = messages[language];
+	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
+	const hours = fixed(run.hours[run.hours.length - 1], language, 0);
+	const last = (from: Run, name: 'tnf' | 'il6' | 'il10') => from.columns[name][from.hours.length - 1];
+	const capacity = capacityOf(scenario.il10);
+	if (last(run, 'tnf') - run.columns.tnf[0] < 1) {
+		return { summary: [say.quiet({ percent: percentOf(capacity, language) })], now };
+	}
+	if (capacity >= 0.995) return { summary: [say.dishHealthy({ hours })], now };
+	const against = (name: 'tnf' | 'il6' | 'il10') => last(run, name) / last(healthy, name);
+	const balance = (from: Run) => (last(from, 'il6') + last(from, 'tnf')) / last(from, 'il10');
+	const summary = say.dish({
+		hours,
+		percent: percentOf(capacity, language),
+		il10: percentOf(against('il10'), language),
+		tnf: significant(against('tnf'), language),
+		il6: significant(against('il6'), language),
+		ratio: significant(balance(run) / balance(healthy), language)
+	});
+	return { summary: against('tnf') > 1.05 ? [summary, say.dishLost] : [summary], now };
 }
 
 function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sentences {

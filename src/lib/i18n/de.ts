@@ -10,8 +10,9 @@ export const de: Messages = {
 	notClinical: 'Lehrmodell, nicht für die Behandlung.',
 	skip: 'Zum Bild springen',
 	experiments: 'Versuch',
-	experiment: { endotoxin: 'Endotoxin im Menschen', course: 'Leben mit CNO' },
+	experiment: { dish: 'In der Schale', endotoxin: 'Endotoxin im Menschen', course: 'Leben mit CNO' },
 	question: {
+		dish: 'Was stellen die Monozyten bei CNO zu wenig her?',
 		endotoxin: 'Können dieselben Gleichungen zwanzig Männern folgen?',
 		course: 'Was geschieht im Knochen, wenn die IL-10-Bremse rutscht?'
 	},
@@ -57,6 +58,7 @@ export const de: Messages = {
 		tenUnit: 'von 10',
 		inBlood: 'im Blut',
 		ghost: 'ein gesunder Mensch bei gleichem Anlass',
+		ghostDish: 'gesunde Monozyten in der Schale daneben',
 		missing: 'schraffiert: IL-10, das so viel Gefahr verlangt und das fehlt',
 		flare: (n) => `Schub ${n}`,
 		months: 'Monate',
@@ -82,11 +84,13 @@ export const de: Messages = {
 		sourceLink: 'Quelle und Lizenz',
 		otherDose:
 			'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
+		dish: 'Dass CRMO-Monozyten weniger IL-10 machen, aber nicht weniger TNF oder IL-6, ist gemessen (Hofmann et al. 2011, 2012). Wie viel weniger, wurde nicht berichtet: die Bremse ist eine Annahme, von nichts bis gesund. Dichte und Verluste in der Schale sind angenommen.',
 		assumed:
 			'Gezeichnet für einen Knochen. Die Zytokine sind die der Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
 	},
 	settings: {
-		title: { endotoxin: 'Endotoxin', course: 'Auslöser' },
+		title: { dish: 'Kultur', endotoxin: 'Endotoxin', course: 'Auslöser' },
+		lps: 'LPS im Medium',
 		dose: 'Dosis',
 		route: 'Gabe',
 		bolus: 'auf einmal',
@@ -96,7 +100,9 @@ export const de: Messages = {
 		day: 'Auslöser an Tag',
 		size: 'Auslöserstärke',
 		days: 'Verfolgen für',
-		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'Tage', '1': '×' }
+		perYear: 'Weitere Auslöser',
+		seed: 'Zufall, nach Nummer',
+		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/ml', h: 'h', d: 'Tage', 'per year': 'im Jahr', '1': '×' }
 	},
 	therapy: {
 		title: 'Therapien',
@@ -143,21 +149,22 @@ export const de: Messages = {
 	say: {
 		years: (count) => `${count} Jahren`,
 		days: (count) => `${count} Tagen`,
+		triggers: (n) => (n === 1 ? 'Ein Auslöser' : `${n} Auslöser`),
+		sturdy: (p) => `${p.triggers}, und mit ${p.percent} % des gesunden {IL-10} steckt der Knochen jeden weg.`,
 		heals: (p) =>
-			`Ein Auslöser, und mit ${p.percent} % des gesunden {IL-10} ist der Knochen nach ${p.days} Tagen wieder ruhig.`,
+			`${p.triggers}, und mit ${p.percent} % des gesunden {IL-10} ist der Knochen nach ${p.days} Tagen wieder ruhig.`,
 		quiet: (p) => `Nichts löst etwas aus, und mit ${p.percent} % des gesunden {IL-10} geschieht nichts.`,
 		recurrent: (p) =>
 			p.flares === 1
-				? `Ein Auslöser, ein Schub in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllt er ${p.share} % der Zeit.`
-				: `Ein Auslöser, ${p.flares} Schübe in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllen sie ${p.share} % der Zeit.`,
+				? `${p.triggers}, ein Schub in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllt er ${p.share} % der Zeit.`
+				: `${p.triggers}, ${p.flares} Schübe in ${p.span}: mit ${p.percent} % des gesunden {IL-10} füllen sie ${p.share} % der Zeit.`,
 		chronic: (p) =>
-			`Ein Auslöser, und das Feuer bleibt: mit ${p.percent} % des gesunden {IL-10} ist der Knochen an ${p.days} von ${p.total} Tagen im Schub.`,
+			`${p.triggers}, und das Feuer bleibt: mit ${p.percent} % des gesunden {IL-10} ist der Knochen an ${p.days} von ${p.total} Tagen im Schub.`,
 		bone: (p) => `Der Knochen fällt auf ${p.low} % von gesund.`,
 		boneHolds: 'Der Knochen hält stand.',
 		atRest: (p) => `${p.when}: in Ruhe.`,
-		nowHigh: (p) =>
-			`${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, dem ${p.ratio}-Fachen eines gesunden Menschen.`,
-		nowLike: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, wie bei einem gesunden Menschen.`,
+		nowHigh: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, dem ${p.ratio}-Fachen von gesund.`,
+		nowLike: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, wie bei Gesunden.`,
 		inFlare: (n) => `, im ${n} Schub`,
 		ordinal: [
 			'ersten',
@@ -179,6 +186,11 @@ export const de: Messages = {
 		drugs: (list, many) => `${list} ${many ? 'wirken' : 'wirkt'}.`,
 		hides: 'Das NSAR nimmt den Schmerz, nicht das Feuer.',
 		and: 'und',
+		dish: (p) =>
+			`Nach ${p.hours} h haben Monozyten mit ${p.percent} % des IL-10-Arms ${p.il10} % des {IL-10} von gesunden gemacht, das ${p.tnf}-Fache an {TNF} und das ${p.il6}-Fache an {IL-6}. Das Verhältnis (IL-6 + TNF) zu IL-10 ist ${p.ratio}-fach verschoben.`,
+		dishHealthy: (p) =>
+			`Gesunde Monozyten, ${p.hours} h mit LPS. Die Bremse lösen heißt CRMO-Monozyten in die Schale geben; sonst ist an ihnen nichts verändert.`,
+		dishLost: 'Niemand hat TNF hier erhöht: es steigt, weil seine Bremse fehlt.',
 		peaks: (p) =>
 			`Zuerst gipfelt {TNF}, nach ${p.tnf} h, dann {IL-6} nach ${p.il6} h; {IL-10}, die Bremse, folgt nach ${p.il10} h.`,
 		without: (p) =>

@@ -10,8 +10,9 @@ export const en = {
 	notClinical: 'Educational model, not for clinical use.',
 	skip: 'Skip to the picture',
 	experiments: 'Experiment',
-	experiment: { endotoxin: 'Endotoxin in a person', course: 'Living with CNO' },
+	experiment: { dish: 'In a dish', endotoxin: 'Endotoxin in a person', course: 'Living with CNO' },
 	question: {
+		dish: 'What do the monocytes of CNO fail to make?',
 		endotoxin: 'Can one set of equations follow twenty men?',
 		course: 'What happens to a bone when the IL-10 brake slips?'
 	},
@@ -57,6 +58,7 @@ export const en = {
 		tenUnit: 'of 10',
 		inBlood: 'in blood',
 		ghost: 'a healthy person with the same provocation',
+		ghostDish: 'healthy monocytes in the dish beside it',
 		missing: 'hatched: IL-10 that this much danger calls for, and that is missing',
 		flare: (n: number) => `flare ${n}`,
 		months: 'months',
@@ -81,11 +83,13 @@ export const en = {
 			'Data: Janum and Berg, published with the NCSU endotoxin model (2023). Healthy adult men; people with CNO are mostly children.',
 		sourceLink: 'Source and licence',
 		otherDose: 'The men got 2 ng/kg, at once or over 4 hours: their data appear at that dose.',
+		dish: 'That CRMO monocytes make less IL-10, and not less TNF or IL-6, was measured (Hofmann et al. 2011, 2012). How much less was not reported: the brake is an assumption, from nothing to healthy. Densities and losses in the dish are assumed.',
 		assumed:
 			'Drawn for one bone. Cytokines are those of the lesion. Sizes of drug effects and of the IL-10 defect are assumptions.'
 	},
 	settings: {
-		title: { endotoxin: 'Endotoxin', course: 'Trigger' },
+		title: { dish: 'Culture', endotoxin: 'Endotoxin', course: 'Trigger' },
+		lps: 'LPS in the medium',
 		dose: 'Dose',
 		route: 'Given',
 		bolus: 'at once',
@@ -95,7 +99,9 @@ export const en = {
 		day: 'Trigger on day',
 		size: 'Trigger strength',
 		days: 'Follow for',
-		unit: { 'ng/kg': 'ng/kg', h: 'h', d: 'days', '1': '×' }
+		perYear: 'Further triggers',
+		seed: 'Chance, by number',
+		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/mL', h: 'h', d: 'days', 'per year': 'a year', '1': '×' }
 	},
 	therapy: {
 		title: 'Therapies',
@@ -143,23 +149,26 @@ export const en = {
 	say: {
 		years: (count: string) => `${count} years`,
 		days: (count: string) => `${count} days`,
-		heals: (p: { percent: string; days: string }) =>
-			`One trigger, and with ${p.percent} % of healthy {IL-10} the bone is calm again after ${p.days} days.`,
+		triggers: (n: number) => (n === 1 ? 'One trigger' : `${n} triggers`),
+		sturdy: (p: { triggers: string; percent: string }) =>
+			`${p.triggers}, and with ${p.percent} % of healthy {IL-10} the bone shakes off every one.`,
+		heals: (p: { triggers: string; percent: string; days: string }) =>
+			`${p.triggers}, and with ${p.percent} % of healthy {IL-10} the bone is calm again after ${p.days} days.`,
 		quiet: (p: { percent: string }) =>
 			`Nothing is triggered, and with ${p.percent} % of healthy {IL-10} nothing happens.`,
-		recurrent: (p: { percent: string; flares: number; span: string; share: string }) =>
+		recurrent: (p: { triggers: string; percent: string; flares: number; span: string; share: string }) =>
 			p.flares === 1
-				? `One trigger, one flare in ${p.span}: with ${p.percent} % of healthy {IL-10} it takes ${p.share} % of the time.`
-				: `One trigger, ${p.flares} flares in ${p.span}: with ${p.percent} % of healthy {IL-10} they take ${p.share} % of the time.`,
-		chronic: (p: { percent: string; days: string; total: string }) =>
-			`One trigger, and the fire stays: with ${p.percent} % of healthy {IL-10} the bone is in flare on ${p.days} of ${p.total} days.`,
+				? `${p.triggers}, one flare in ${p.span}: with ${p.percent} % of healthy {IL-10} it takes ${p.share} % of the time.`
+				: `${p.triggers}, ${p.flares} flares in ${p.span}: with ${p.percent} % of healthy {IL-10} they take ${p.share} % of the time.`,
+		chronic: (p: { triggers: string; percent: string; days: string; total: string }) =>
+			`${p.triggers}, and the fire stays: with ${p.percent} % of healthy {IL-10} the bone is in flare on ${p.days} of ${p.total} days.`,
 		bone: (p: { low: string }) => `The bone falls to ${p.low} % of healthy.`,
 		boneHolds: 'The bone holds.',
 		atRest: (p: { when: string }) => `${p.when}: at rest.`,
 		nowHigh: (p: { when: string; phase: string; tnf: string; ratio: string }) =>
-			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, ${p.ratio} times a healthy person’s.`,
+			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, ${p.ratio} times healthy.`,
 		nowLike: (p: { when: string; phase: string; tnf: string }) =>
-			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, as in a healthy person.`,
+			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, as in health.`,
 		inFlare: (n: string) => `, in the ${n} flare`,
 		ordinal: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
 		nth: (n: number) => `${n}th`,
@@ -170,6 +179,11 @@ export const en = {
 		drugs: (list: string, many: boolean) => `${list} ${many ? 'are' : 'is'} acting.`,
 		hides: 'The NSAID takes the pain, not the fire.',
 		and: 'and',
+		dish: (p: { hours: string; percent: string; il10: string; tnf: string; il6: string; ratio: string }) =>
+			`After ${p.hours} h, monocytes with ${p.percent} % of the IL-10 arm have made ${p.il10} % of the {IL-10} of healthy ones, ${p.tnf} times the {TNF} and ${p.il6} times the {IL-6}. The balance (IL-6 + TNF) to IL-10 is tilted ${p.ratio} times.`,
+		dishHealthy: (p: { hours: string }) =>
+			`Healthy monocytes, ${p.hours} h with LPS. Weaken the brake to put CRMO monocytes into the dish; nothing else about them is changed.`,
+		dishLost: 'Nobody raised TNF here: it rises because its brake is missing.',
 		peaks: (p: { tnf: string; il6: string; il10: string }) =>
 			`{TNF} peaks first, at ${p.tnf} h, then {IL-6} at ${p.il6} h; {IL-10}, the brake, follows at ${p.il10} h.`,
 		without: (p: { percent: string; times: string }) =>

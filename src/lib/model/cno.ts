@@ -4,21 +4,24 @@ import type { Assembly, Compartment, Observable } from './types.ts';
 import { immune } from './modules/immune.ts';
 import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
+import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
 import { drugModule } from './modules/drugs.ts';
 
 const shared: Compartment = { id: 'shared', modules: [il10Arm, drugModule] };
 const plasma: Compartment = { id: 'blood', modules: [immune, blood] };
+const culture: Compartment = { id: 'dish', modules: [immune, dish] };
 const site: Compartment = { id: 'site', modules: [immune, bone] };
 
-/** Cytokines and CRP: what every experiment reports, with cytokines read in one compartment. */
+/** What every experiment reports, read in one compartment. */
 const cytokines = (at: string): Record<string, Observable> => ({
 	tnf: { formula: `${at}_tnf_free`, unit: 'pg/mL', column: 'tnf_pg_mL' },
 	il6: { formula: `${at}_il6`, unit: 'pg/mL', column: 'il6_pg_mL' },
 	il1b: { formula: `${at}_il1b`, unit: 'pg/mL', column: 'il1b_pg_mL' },
-	il10: { formula: `${at}_il10`, unit: 'pg/mL', column: 'il10_pg_mL' },
-	crp: { formula: 'blood_crp', unit: 'mg/L', column: 'crp_mg_L' }
+	il10: { formula: `${at}_il10`, unit: 'pg/mL', column: 'il10_pg_mL' }
 });
+
+const crp: Observable = { formula: 'blood_crp', unit: 'mg/L', column: 'crp_mg_L' };
 
 const beneath = (at: string): Record<string, Observable> => ({
 	il10Need: { formula: `${at}_il10_need`, unit: 'pg/mL', column: 'il10_called_for_pg_mL' },
@@ -35,8 +38,22 @@ const endotoxinAssembly: Assembly = {
 	compartments: [plasma],
 	observables: {
 		...cytokines('blood'),
+		crp,
 		...beneath('blood'),
 		endotoxin: { formula: 'blood_endotoxin', unit: 'ng/bodykg', column: 'endotoxin_ng_kg' }
+	}
+};
+
+/** Monocytes in a dish: the experiment behind the IL-10 finding. */
+const dishAssembly: Assembly = {
+	id: 'dish',
+	about: 'Cultured monocytes under LPS, cytokines piling up.',
+	shared,
+	compartments: [culture],
+	observables: {
+		...cytokines('dish'),
+		...beneath('dish'),
+		lps: { formula: 'dish_lps', unit: 'ng/mL', column: 'lps_ng_mL' }
 	}
 };
 
@@ -48,6 +65,7 @@ const courseAssembly: Assembly = {
 	compartments: [plasma, site],
 	observables: {
 		...cytokines('site'),
+		crp,
 		osteoclasts: { formula: 'site_osteoclasts', unit: '1', column: 'osteoclasts_rel' },
 		bone: { formula: 'site_bone', unit: '1', column: 'bone_rel' },
 		pain: { formula: 'site_pain', unit: '1', column: 'pain_vas' },
@@ -62,4 +80,4 @@ const courseAssembly: Assembly = {
 	}
 };
 
-export const assemblies: readonly Assembly[] = [endotoxinAssembly, courseAssembly];
+export const assemblies: readonly Assembly[] = [dishAssembly, endotoxinAssembly, courseAssembly];

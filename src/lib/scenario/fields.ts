@@ -1,8 +1,14 @@
 // Every number and choice that a user can set, once: range, default, where it applies. The schema, the link, the
 // command line and the controls all read this table.
 
-export const experiments = ['endotoxin', 'course'] as const;
+export const experiments = ['dish', 'endotoxin', 'course'] as const;
 export type Experiment = (typeof experiments)[number];
+
+/** Whether an experiment is told in hours (h) or in days (d). */
+export const clock = { dish: 'h', endotoxin: 'h', course: 'd' } as const satisfies Record<
+	Experiment,
+	'h' | 'd'
+>;
 
 export const routes = ['bolus', 'infusion'] as const;
 
@@ -32,6 +38,24 @@ export const fields = {
 	'il10.erk': share,
 	'il10.sp1': share,
 	'il10.h3s10p': share,
+	lps_ng_mL: {
+		kind: 'number',
+		min: 0,
+		max: 1000,
+		step: 1,
+		fallback: 100,
+		unit: 'ng/mL',
+		experiment: 'dish'
+	},
+	culture_h: {
+		kind: 'number',
+		min: 2,
+		max: 48,
+		step: 1,
+		fallback: 24,
+		unit: 'h',
+		experiment: 'dish'
+	},
 	dose_ng_kg: {
 		kind: 'number',
 		min: 0,
@@ -85,6 +109,26 @@ export const fields = {
 		step: 0.1,
 		fallback: 1,
 		unit: '1',
+		experiment: 'course'
+	},
+	/** Further triggers after the first, on average per year; they strike by chance. */
+	'trigger.per_year': {
+		kind: 'number',
+		min: 0,
+		max: 12,
+		step: 0.5,
+		fallback: 0,
+		unit: 'per year',
+		experiment: 'course'
+	},
+	/** Which chance: the same seed gives the same days. */
+	'trigger.seed': {
+		kind: 'number',
+		min: 1,
+		max: 999,
+		step: 1,
+		fallback: 1,
+		unit: '',
 		experiment: 'course'
 	}
 } as const satisfies Record<string, NumberField | ChoiceField>;

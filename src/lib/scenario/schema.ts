@@ -23,12 +23,19 @@ export const scenarioSchema = v.strictObject({
 	experiment: v.picklist(experiments),
 	/** The three capacities of the IL-10 arm; their product is the capacity. 1 is healthy. */
 	il10: v.strictObject({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	lps_ng_mL: number('lps_ng_mL'),
+	culture_h: number('culture_h'),
 	dose_ng_kg: number('dose_ng_kg'),
 	route: v.picklist(routes),
 	infusion_h: number('infusion_h'),
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
-	trigger: v.strictObject({ day: number('trigger.day'), size: number('trigger.size') }),
+	trigger: v.strictObject({
+		day: number('trigger.day'),
+		size: number('trigger.size'),
+		per_year: number('trigger.per_year'),
+		seed: number('trigger.seed')
+	}),
 	therapies: v.pipe(v.array(therapySchema), v.maxLength(mostTherapies))
 });
 
@@ -41,12 +48,19 @@ export function defaultScenario(): Scenario {
 	return {
 		experiment: fields.experiment.fallback,
 		il10: { erk: 1, sp1: 1, h3s10p: 1 },
+		lps_ng_mL: f('lps_ng_mL'),
+		culture_h: f('culture_h'),
 		dose_ng_kg: f('dose_ng_kg'),
 		route: fields.route.fallback,
 		infusion_h: f('infusion_h'),
 		duration_h: f('duration_h'),
 		duration_d: f('duration_d'),
-		trigger: { day: f('trigger.day'), size: f('trigger.size') },
+		trigger: {
+			day: f('trigger.day'),
+			size: f('trigger.size'),
+			per_year: f('trigger.per_year'),
+			seed: f('trigger.seed')
+		},
 		therapies: []
 	};
 }

@@ -1,13 +1,15 @@
 // Scenario → what the solver is asked: which system, which parameters, which events.
+import { dish } from '#lib/model/generated/dish.ts';
 import { endotoxin } from '#lib/model/generated/endotoxin.ts';
 import { course } from '#lib/model/generated/course.ts';
 import { defaultParameters, parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { formulaName, therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
 import { triggerDanger } from '#lib/model/experiments.ts';
+import { triggerDays } from './triggers.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
 
-export const systems = { endotoxin, course };
+export const systems = { dish, endotoxin, course };
 export type System = (typeof systems)[keyof typeof systems];
 
 export const hoursPerDay = 24;
@@ -23,7 +25,8 @@ export interface Question {
 
 /** Hours from 0 that a run of this scenario lasts. */
 export function durationHours(scenario: Scenario): number {
-	return scenario.experiment === 'endotoxin' ? scenario.duration_h : scenario.duration_d * hoursPerDay;
+	const { experiment, culture_h, duration_h, duration_d } = scenario;
+	return { dish: culture_h, endotoxin: duration_h, course: duration_d * hoursPerDay }[experiment];
 }
 
 export function questionOf(scenario: Scenario): Question {
@@ -42,7 +45,14 @@ function provocation(scenario: Scenario): SolverEvent[] {
 	if (scenario.experiment === 'course') {
 		const danger = course.states.indexOf('site_danger');
 		const amount = triggerDanger * scenario.trigger.size;
-		return [{ t: scenario.trigger.day * hoursPerDay, apply: (y) => (y[danger] += amount) }];
+		return triggerDays(scenario).map((day) => ({
+			t: day * hoursPerDay,
+			apply: (y) => (y[danger] += amount)
+		}));
+	}
+	if (scenario.experiment === 'dish') {
+		const medium = dish.states.indexOf('dish_lps');
+		return [{ t: 0, apply: (y) => (y[medium] += scenario.lps_ng_mL) }];
 	}
 	if (scenario.route === 'bolus') {
 		const blood = endotoxin.states.indexOf('blood_endotoxin');

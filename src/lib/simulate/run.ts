@@ -6,18 +6,18 @@ import type { Experiment } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { hoursPerDay, questionOf, systems, type System } from './problem.ts';
 
+type DishName = (typeof systems.dish.observables)[number];
 type EndotoxinName = (typeof systems.endotoxin.observables)[number];
 type CourseName = (typeof systems.course.observables)[number];
 /** Quantities that a run reports; those of the bone site only in a course. */
-export type Quantity = EndotoxinName | CourseName;
+export type Quantity = DishName | EndotoxinName | CourseName;
 
 export interface Run {
 	experiment: Experiment;
 	/** Hours from the start of the experiment, increasing; for a failed run only until the failure. */
 	hours: Float64Array;
 	/** One column per quantity, as long as `hours`. */
-	columns: Partial<Record<Quantity, Float64Array>> &
-		Record<'tnf' | 'il6' | 'il1b' | 'il10' | 'crp', Float64Array>;
+	columns: Partial<Record<Quantity, Float64Array>> & Record<'tnf' | 'il6' | 'il1b' | 'il10', Float64Array>;
 	statistics: Statistics;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };

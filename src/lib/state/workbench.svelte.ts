@@ -3,7 +3,7 @@ import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { defaultScenario, type Scenario, type Therapy } from '#lib/scenario/schema.ts';
-import type { Experiment } from '#lib/scenario/fields.ts';
+import { clock, type Experiment } from '#lib/scenario/fields.ts';
 import type { TherapyId } from '#lib/model/modules/drugs.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
@@ -109,9 +109,9 @@ function tellingTime(shown: Run): number {
 	return peakOf(shown.hours, shown.columns.tnf).hours;
 }
 
-/** A first guess at when a drug is given, in days: later in a course, before and during the endotoxin. */
+/** A first guess at when a drug is given, in days: later in a course, before and during an experiment of hours. */
 function usualCourse(scenario: Scenario): { start: number; end: number } {
-	if (scenario.experiment === 'endotoxin') return { start: -14, end: Math.ceil(scenario.duration_h / 24) };
+	if (clock[scenario.experiment] === 'h') return { start: -14, end: Math.ceil(durationHours(scenario) / 24) };
 	const total = scenario.duration_d;
 	return { start: Math.round(total / 2 / 5) * 5, end: Math.round((total * 5) / 6 / 5) * 5 };
 }

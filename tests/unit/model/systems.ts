@@ -1,8 +1,9 @@
-// The model's two systems in both forms, as written (flat formulas) and as derived (generated code), and random
+// The model's systems in both forms, as written (flat formulas) and as derived (generated code), and random
 // states to try them at.
 import fc from 'fast-check';
 import { assemblies } from '#lib/model/cno.ts';
 import { course } from '#lib/model/generated/course.ts';
+import { dish } from '#lib/model/generated/dish.ts';
 import { endotoxin } from '#lib/model/generated/endotoxin.ts';
 import { flatten, layoutOf } from '../../../scripts/generate/flatten.ts';
 
@@ -11,7 +12,7 @@ export const layout = layoutOf(assemblies);
 export const systems = assemblies.map((assembly) => ({
 	id: assembly.id,
 	flat: flatten(assembly, layout),
-	code: [endotoxin, course].find((system) => system.id === assembly.id)!
+	code: [dish, endotoxin, course].find((system) => system.id === assembly.id)!
 }));
 
 /** Names of parameters and inputs in the order of the one vector, with their units. */

@@ -33,11 +33,18 @@ const anyTherapy = fc
 export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 	experiment: fc.constantFrom(...experiments),
 	il10: fc.record({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	lps_ng_mL: number('lps_ng_mL'),
+	culture_h: number('culture_h'),
 	dose_ng_kg: number('dose_ng_kg'),
 	route: fc.constantFrom(...routes),
 	infusion_h: number('infusion_h'),
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
-	trigger: fc.record({ day: number('trigger.day'), size: number('trigger.size') }),
+	trigger: fc.record({
+		day: number('trigger.day'),
+		size: number('trigger.size'),
+		per_year: number('trigger.per_year'),
+		seed: fc.integer({ min: 1, max: 999 })
+	}),
 	therapies: fc.array(anyTherapy, { maxLength: mostTherapies })
 });

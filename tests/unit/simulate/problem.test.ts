@@ -51,7 +51,7 @@ test('asking changes neither the defaults nor the scenario', () => {
 });
 
 test('a trigger is danger at its day', () => {
-	expect(story(scenario({ trigger: { day: 3, size: 2 } }))).toEqual([
+	expect(story(scenario({ trigger: { day: 3, size: 2, per_year: 0, seed: 1 } }))).toEqual([
 		[72, { site_danger: 2 * triggerDanger }]
 	]);
 });
@@ -69,7 +69,12 @@ test('a bolus is endotoxin at once, an infusion the same amount over its hours',
 
 test.each(therapyIds)('%s is given from its start to its end', (id) => {
 	const give = `give_${id.replaceAll('-', '_')}`;
-	const events = story(scenario({ trigger: { day: 0, size: 0 }, therapies: [{ id, start: 10, end: 12.5 }] }));
+	const events = story(
+		scenario({
+			trigger: { day: 0, size: 0, per_year: 0, seed: 1 },
+			therapies: [{ id, start: 10, end: 12.5 }]
+		})
+	);
 	expect(events.slice(1)).toEqual([
 		[240, { [give]: 1 }],
 		[300, { [give]: 0 }]

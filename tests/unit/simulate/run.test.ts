@@ -1,8 +1,7 @@
 // What a run gives to the charts: named columns over time, the same for the same scenario, complete to its end.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { course } from '#lib/model/generated/course.ts';
-import { endotoxin } from '#lib/model/generated/endotoxin.ts';
+import { durationHours, systems } from '#lib/simulate/problem.ts';
 import { evenTimes, run } from '#lib/simulate/run.ts';
 import { anyScenario } from '../scenario/any-scenario.ts';
 import { scenario } from './trajectory.ts';
@@ -14,15 +13,13 @@ test('a run has one column per quantity, all as long as its hours', () => {
 		fc.property(anyScenario, (asked) => {
 			const { hours, columns, experiment, failure } = run(asked);
 			expect([experiment, failure]).toEqual([asked.experiment, undefined]);
-			const names = asked.experiment === 'course' ? course.observables : endotoxin.observables;
-			expect(Object.keys(columns)).toEqual([...names]);
+			expect(Object.keys(columns)).toEqual([...systems[asked.experiment].observables]);
 			for (const column of Object.values(columns)) {
 				expect(column).toHaveLength(hours.length);
 				expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
 			}
 			expect(increasing(hours)).toBe(true);
-			const end = asked.experiment === 'course' ? asked.duration_d * 24 : asked.duration_h;
-			expect([hours[0], hours.at(-1)]).toEqual([0, end]);
+			expect([hours[0], hours.at(-1)]).toEqual([0, durationHours(asked)]);
 		}),
 		{ numRuns: 60, seed: 7 }
 	);

@@ -139,8 +139,8 @@ export const equations: readonly Equation[] = [
 		"module": "immune",
 		"name": "tnf",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}T}{\\mathrm{d}t} = \\frac{\\rho\\,f_{N}\\,k_{T}\\,M}{\\left(1+\\frac{A}{K_{TA}}\\right)\\,\\left(1+b_{P}\\,P\\right)}-c_{T}\\,\\left(T-T_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>T</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi></mrow><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>b</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mi>P</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}T}{\\mathrm{d}t} = \\frac{\\rho\\,f_{N}\\,k_{T}\\,M}{\\left(1+\\frac{A}{K_{TA}}\\right)\\,\\left(1+b_{P}\\,P\\right)}-\\lambda\\,c_{T}\\,\\left(T-T_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>T</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi></mrow><mrow><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>b</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mi>P</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -167,8 +167,8 @@ export const equations: readonly Equation[] = [
 		"module": "immune",
 		"name": "il6",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}I}{\\mathrm{d}t} = \\rho\\,k_{6}\\,R_{c}-c_{6}\\,\\left(I-I_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>I</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>R</mi><mi>c</mi></msub><mo>−</mo><msub><mi>c</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}I}{\\mathrm{d}t} = \\rho\\,k_{6}\\,R_{c}-\\lambda\\,c_{6}\\,\\left(I-I_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>I</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>R</mi><mi>c</mi></msub><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -188,15 +188,15 @@ export const equations: readonly Equation[] = [
 		"module": "immune",
 		"name": "il10",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{\\eta\\,f_{A}\\,\\rho\\,k_{10}\\,X_{2}}{1+\\frac{A}{K_{AA}}}-c_{10}\\,\\left(A-A_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>η</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{\\eta\\,f_{A}\\,\\rho\\,k_{10}\\,X_{2}}{1+\\frac{A}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(A-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>η</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
 		"name": "il10_need",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}N}{\\mathrm{d}t} = \\frac{\\rho\\,k_{10}\\,X_{2}}{1+\\frac{N}{K_{AA}}}-c_{10}\\,\\left(N-A_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>N</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>N</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}N}{\\mathrm{d}t} = \\frac{\\rho\\,k_{10}\\,X_{2}}{1+\\frac{N}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(N-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>N</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>N</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -209,8 +209,43 @@ export const equations: readonly Equation[] = [
 		"module": "immune",
 		"name": "il1b",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}L}{\\mathrm{d}t} = \\frac{\\rho\\,k_{1}\\,M\\,o}{1+\\frac{A}{K_{TA}}}-c_{1}\\,L",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>L</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mi>o</mi></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>c</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}L}{\\mathrm{d}t} = \\frac{\\rho\\,k_{1}\\,M\\,o}{1+\\frac{A}{K_{TA}}}-\\lambda\\,c_{1}\\,L",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>L</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mi>o</mi></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>T</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>"
+	},
+	{
+		"module": "dish",
+		"name": "occupancy",
+		"kind": "auxiliary",
+		"tex": "o = \\frac{E_{L}}{K_{L} + E_{L}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>o</mi><mo>=</mo><mfrac><msub><mi>E</mi><mi>L</mi></msub><mrow><msub><mi>K</mi><mi>L</mi></msub><mo>+</mo><msub><mi>E</mi><mi>L</mi></msub></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "dish",
+		"name": "pace",
+		"kind": "auxiliary",
+		"tex": "\\theta = \\theta",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>θ</mi><mo>=</mo><mi>θ</mi></mrow></math>"
+	},
+	{
+		"module": "dish",
+		"name": "density",
+		"kind": "auxiliary",
+		"tex": "\\rho = \\rho",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "dish",
+		"name": "loss",
+		"kind": "auxiliary",
+		"tex": "\\lambda = \\lambda",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mi>λ</mi></mrow></math>"
+	},
+	{
+		"module": "dish",
+		"name": "lps",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}E_{L}}{\\mathrm{d}t} = \\left(-c_{L}\\right)\\,E_{L}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>E</mi><mi>L</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mo form=\"prefix\" stretchy=\"false\">−</mo><msub><mi>c</mi><mi>L</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>E</mi><mi>L</mi></msub></mrow></math>"
 	},
 	{
 		"module": "blood",
@@ -232,6 +267,13 @@ export const equations: readonly Equation[] = [
 		"kind": "auxiliary",
 		"tex": "\\rho = \\rho",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "loss",
+		"kind": "auxiliary",
+		"tex": "\\lambda = 1",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mn>1</mn></mrow></math>"
 	},
 	{
 		"module": "blood",
@@ -274,6 +316,13 @@ export const equations: readonly Equation[] = [
 		"kind": "auxiliary",
 		"tex": "\\rho = \\rho",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "loss",
+		"kind": "auxiliary",
+		"tex": "\\lambda = 1",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mn>1</mn></mrow></math>"
 	},
 	{
 		"module": "bone",

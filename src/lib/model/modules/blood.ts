@@ -104,7 +104,8 @@ export const blood: Module = {
 			about: 'share of TLR4 that endotoxin occupies'
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_blood', about: 'pace of the cells' },
-		density: { symbol: '\\rho', unit: '1', formula: 'density_blood', about: 'density of the cells' }
+		density: { symbol: '\\rho', unit: '1', formula: 'density_blood', about: 'density of the cells' },
+		loss: { symbol: '\\lambda', unit: '1', formula: '1', about: 'loss of cytokines: the reference' }
 	},
 	species: {
 		endotoxin: {

@@ -258,6 +258,7 @@ export const bone: Module = {
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_bone', about: 'pace of the cells' },
 		density: { symbol: '\\rho', unit: '1', formula: 'density_bone', about: 'density of the cells' },
+		loss: { symbol: '\\lambda', unit: '1', formula: '1', about: 'loss of cytokines: the reference' },
 		resorbing: {
 			symbol: 'C_{a}',
 			unit: '1',

@@ -282,7 +282,7 @@ export const immune: Module = {
 			name: 'TNF',
 			unit: 'pg/mL',
 			initial: 'tnf0',
-			rate: 'density * drug_nfkb * k_tnf * mono / ((1 + il10 / k_tnf_il10) * (1 + b_pge2 * pge2)) - c_tnf * (tnf - tnf0)'
+			rate: 'density * drug_nfkb * k_tnf * mono / ((1 + il10 / k_tnf_il10) * (1 + b_pge2 * pge2)) - loss * c_tnf * (tnf - tnf0)'
 		},
 		il6a: {
 			symbol: 'R_{a}',
@@ -310,7 +310,7 @@ export const immune: Module = {
 			name: 'IL-6',
 			unit: 'pg/mL',
 			initial: 'il60',
-			rate: 'density * k_il6 * il6c - c_il6 * (il6 - il60)'
+			rate: 'density * k_il6 * il6c - loss * c_il6 * (il6 - il60)'
 		},
 		il10a: {
 			symbol: 'X_{1}',
@@ -331,7 +331,7 @@ export const immune: Module = {
 			name: 'IL-10',
 			unit: 'pg/mL',
 			initial: 'il100',
-			rate: 'capacity * drug_il10 * density * k_il10 * il10b / (1 + il10 / k_il10_self) - c_il10 * (il10 - il100)'
+			rate: 'capacity * drug_il10 * density * k_il10 * il10b / (1 + il10 / k_il10_self) - loss * c_il10 * (il10 - il100)'
 		},
 		// An observer: what cells of full capacity would make under the very same signal. It acts on nothing.
 		il10_need: {
@@ -339,7 +339,7 @@ export const immune: Module = {
 			name: 'IL-10 called for',
 			unit: 'pg/mL',
 			initial: 'il100',
-			rate: 'density * k_il10 * il10b / (1 + il10_need / k_il10_self) - c_il10 * (il10_need - il100)'
+			rate: 'density * k_il10 * il10b / (1 + il10_need / k_il10_self) - loss * c_il10 * (il10_need - il100)'
 		},
 		pge2: {
 			symbol: 'P',
@@ -353,7 +353,7 @@ export const immune: Module = {
 			name: 'IL-1β',
 			unit: 'pg/mL',
 			initial: 0,
-			rate: 'density * k_il1b * mono * occupancy / (1 + il10 / k_tnf_il10) - c_il1b * il1b'
+			rate: 'density * k_il1b * mono * occupancy / (1 + il10 / k_tnf_il10) - loss * c_il1b * il1b'
 		}
 	}
 };
