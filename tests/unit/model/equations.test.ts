@@ -39,8 +39,8 @@ test('one symbol stands for one quantity within a compartment', () => {
 			);
 			const doubled = symbols
 				.filter(({ symbol }, i) => symbols.findIndex((s) => s.symbol === symbol) !== i)
-				// The pace and the density of a compartment are its own parameters under their general name.
-				.filter(({ name }) => name !== 'pace' && name !== 'density');
+				// Pace, density and loss of a compartment are its own parameters under their general name.
+				.filter(({ name }) => !['pace', 'density', 'loss'].includes(name));
 			expect(doubled, id).toEqual([]);
 		}
 	}
