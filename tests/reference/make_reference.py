@@ -72,6 +72,8 @@ def events_of(case, model):
     if case['experiment'] == 'course':
         trigger = case['trigger']
         events.append((trigger['day'] * DAY, 'site_danger', model['triggerDanger'] * trigger['size'], True))
+    elif case['experiment'] == 'dish':
+        events.append((0.0, 'dish_lps', case['lps_ng_mL'], True))
     elif case['route'] == 'bolus':
         events.append((0.0, 'blood_endotoxin', case['dose_ng_kg'], True))
     else:
