@@ -85,17 +85,25 @@ function hillTex(node: FunctionNode, tex: (n: MathNode) => string): string {
 	throw new Error(`no TeX for ${node.fn.name}`);
 }
 
-/** Each symbol of the model by itself, to stand in a line of text. */
+/** Each symbol of the model by itself, to stand in a line of text; and the flows between compartments. */
 export function emitSymbols(assemblies: readonly Assembly[]): string {
-	const table: Record<string, string> = {};
-	for (const tex of symbolTable(modulesOf(assemblies)).values()) {
-		table[tex] = temml.renderToString(upright(tex), { throwOnError: true });
-	}
+	const modules = modulesOf(assemblies);
+	const symbols = symbolTable(modules);
+	const inline = (tex: string) => temml.renderToString(upright(tex), { throwOnError: true });
+	const table = Object.fromEntries([...symbols.values()].map((tex) => [tex, inline(tex)]));
+	const formulas = modules.flatMap((m) =>
+		Object.values(m.flows ?? {}).flatMap((flow) => Object.values(flow))
+	);
+	const flows = Object.fromEntries(formulas.map((f) => [f, inline(texOf(parse(f), symbols))]));
 	return [
 		banner,
 		'// Symbols as MathML, by their TeX.',
 		'',
 		`export const symbolMathml: Readonly<Record<string, string>> = ${JSON.stringify(table, null, '\t')};`,
+		'',
+		'// Flows as MathML, by their formula.',
+		'',
+		`export const flowMathml: Readonly<Record<string, string>> = ${JSON.stringify(flows, null, '\t')};`,
 		''
 	].join('\n');
 }

@@ -136,3 +136,13 @@ export const symbolMathml: Readonly<Record<string, string>> = {
 	"B": "<math><mi>B</mi></math>",
 	"V": "<math><mi>V</mi></math>"
 };
+
+// Flows as MathML, by their formula.
+
+export const flowMathml: Readonly<Record<string, string>> = {
+	"drain * (tnf - tnf0)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"drain * (il6 - il60)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"drain * il1b": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>",
+	"drain * (il10 - il100)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"drain * (il10_need - il100)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+};
