@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assemblies } from '../src/lib/model/cno.ts';
 import { emitData } from './generate/data.ts';
 import { emitLayout, emitSystem } from './generate/emit.ts';
-import { emitEquations, equationsOf } from './generate/equations.ts';
+import { emitEquations, emitSymbols, equationsOf } from './generate/equations.ts';
 import { emitRegimes } from './generate/regimes.ts';
 import { flatten, layoutOf } from './generate/flatten.ts';
 
@@ -15,6 +15,7 @@ for (const assembly of assemblies) {
 	files.set(`${assembly.id}.ts`, emitSystem(flatten(assembly, layout), layout));
 }
 files.set('equations.ts', emitEquations(equationsOf(assemblies)));
+files.set('symbols.ts', emitSymbols(assemblies));
 files.set('endotoxin-data.ts', emitData());
 
 const check = process.argv.includes('--check');

@@ -33,8 +33,15 @@ export function equationsOf(assemblies: readonly Assembly[]): Equation[] {
 }
 
 function equation(module: string, name: string, kind: Equation['kind'], tex: string): Equation {
-	const mathml = temml.renderToString(tex, { displayMode: true, throwOnError: true });
+	const mathml = temml.renderToString(upright(tex), { displayMode: true, throwOnError: true });
 	return { module, name, kind, tex, mathml };
+}
+
+/** Words of three letters and more, and words with a number, stand upright: `e_{ERK}` is not a product. */
+function upright(tex: string): string {
+	return tex
+		.replace(/_\{([A-Za-z]{3,}|[A-Za-z]{2,}\d)\}/g, '_{\\mathrm{$1}}')
+		.replace(/(?<![\\A-Za-z{])[A-Z]{3,}/g, '\\mathrm{$&}');
 }
 
 function symbolTable(modules: Module[]): Map<string, string> {
@@ -76,6 +83,29 @@ function hillTex(node: FunctionNode, tex: (n: MathNode) => string): string {
 	if (node.fn.name === 'hill2') return `\\frac{${bare}^{2}}{${k}^{2} + ${bare}^{2}}`;
 	if (node.fn.name === 'pos') return `\\left[${x}\\right]_{+}`;
 	throw new Error(`no TeX for ${node.fn.name}`);
+}
+
+/** Each symbol of the model by itself, to stand in a line of text; and the flows between compartments. */
+export function emitSymbols(assemblies: readonly Assembly[]): string {
+	const modules = modulesOf(assemblies);
+	const symbols = symbolTable(modules);
+	const inline = (tex: string) => temml.renderToString(upright(tex), { throwOnError: true });
+	const table = Object.fromEntries([...symbols.values()].map((tex) => [tex, inline(tex)]));
+	const formulas = modules.flatMap((m) =>
+		Object.values(m.flows ?? {}).flatMap((flow) => Object.values(flow))
+	);
+	const flows = Object.fromEntries(formulas.map((f) => [f, inline(texOf(parse(f), symbols))]));
+	return [
+		banner,
+		'// Symbols as MathML, by their TeX.',
+		'',
+		`export const symbolMathml: Readonly<Record<string, string>> = ${JSON.stringify(table, null, '\t')};`,
+		'',
+		'// Flows as MathML, by their formula.',
+		'',
+		`export const flowMathml: Readonly<Record<string, string>> = ${JSON.stringify(flows, null, '\t')};`,
+		''
+	].join('\n');
 }
 
 export function emitEquations(equations: Equation[]): string {

@@ -6,11 +6,11 @@ export type Theme = (typeof themes)[number];
 
 const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
 
-export class Preferences {
+class Preferences {
 	language = $state<Language>('en');
 	theme = $state<Theme>('auto');
 
-	/** The link wins over what was kept, that over what the device says. */
+	/** The link wins over what was kept, that over what the device says. Called once, when the site opens. */
 	load(query: URLSearchParams): void {
 		const language = [query.get('lang'), kept('lang'), globalThis.navigator?.language?.slice(0, 2)].find(
 			isLanguage
@@ -30,6 +30,9 @@ export class Preferences {
 		keep('theme', theme);
 	}
 }
+
+/** One for all pages: a choice holds on the next page even where nothing may be kept. */
+export const preferences = new Preferences();
 
 /** Storage throws in sandboxed frames: then nothing is kept. */
 function kept(key: string): string | null {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { assemblies } from '#lib/model/cno.ts';
 import { emitData } from '../../../scripts/generate/data.ts';
 import { emitLayout, emitSystem } from '../../../scripts/generate/emit.ts';
-import { emitEquations, equationsOf } from '../../../scripts/generate/equations.ts';
+import { emitEquations, emitSymbols, equationsOf } from '../../../scripts/generate/equations.ts';
 import { layout, systems } from './systems.ts';
 
 const committed = (name: string) =>
@@ -25,6 +25,7 @@ test.each(systems)(
 test.each([
 	['layout.ts', () => emitLayout(layout)],
 	['equations.ts', () => emitEquations(equationsOf(assemblies))],
+	['symbols.ts', () => emitSymbols(assemblies)],
 	['endotoxin-data.ts', emitData]
 ])('%s', (name, emit) => {
 	expect(committed(name)).toBe(emit());
