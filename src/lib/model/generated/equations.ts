@@ -272,8 +272,8 @@ export const equations: readonly Equation[] = [
 		"module": "blood",
 		"name": "loss",
 		"kind": "auxiliary",
-		"tex": "\\lambda = 1",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mn>1</mn></mrow></math>"
+		"tex": "\\lambda = \\lambda",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mi>λ</mi></mrow></math>"
 	},
 	{
 		"module": "blood",
@@ -321,8 +321,8 @@ export const equations: readonly Equation[] = [
 		"module": "bone",
 		"name": "loss",
 		"kind": "auxiliary",
-		"tex": "\\lambda = 1",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mn>1</mn></mrow></math>"
+		"tex": "\\lambda = \\lambda",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mi>λ</mi></mrow></math>"
 	},
 	{
 		"module": "bone",

@@ -32,6 +32,15 @@ export const blood: Module = {
 			grade: 'assumed',
 			about: 'pace of monocytes in blood: the reference'
 		},
+		loss_blood: {
+			symbol: '\\lambda',
+			value: 1,
+			unit: '1',
+			range: [1, 1],
+			source: 'calibration',
+			grade: 'assumed',
+			about: 'loss of cytokines from plasma: the reference'
+		},
 		density_blood: {
 			symbol: '\\rho',
 			value: 1,
@@ -105,7 +114,7 @@ export const blood: Module = {
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_blood', about: 'pace of the cells' },
 		density: { symbol: '\\rho', unit: '1', formula: 'density_blood', about: 'density of the cells' },
-		loss: { symbol: '\\lambda', unit: '1', formula: '1', about: 'loss of cytokines: the reference' }
+		loss: { symbol: '\\lambda', unit: '1', formula: 'loss_blood', about: 'loss of cytokines' }
 	},
 	species: {
 		endotoxin: {

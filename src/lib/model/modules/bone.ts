@@ -14,6 +14,15 @@ export const bone: Module = {
 			grade: 'assumed',
 			about: 'pace of tissue macrophages against blood monocytes (active for 32 h, not 18 min)'
 		},
+		loss_bone: {
+			symbol: '\\lambda',
+			value: 1,
+			unit: '1',
+			range: [1, 1],
+			source: 'calibration',
+			grade: 'assumed',
+			about: 'loss of cytokines from a lesion against plasma: not changed'
+		},
 		density_bone: {
 			symbol: '\\rho',
 			value: 3.2,
@@ -258,7 +267,7 @@ export const bone: Module = {
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_bone', about: 'pace of the cells' },
 		density: { symbol: '\\rho', unit: '1', formula: 'density_bone', about: 'density of the cells' },
-		loss: { symbol: '\\lambda', unit: '1', formula: '1', about: 'loss of cytokines: the reference' },
+		loss: { symbol: '\\lambda', unit: '1', formula: 'loss_bone', about: 'loss of cytokines' },
 		resorbing: {
 			symbol: 'C_{a}',
 			unit: '1',
