@@ -67,7 +67,7 @@ describe('the catalogue', () => {
 			'p-k_endotoxin',
 			's-endotoxin'
 		]);
-		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual(['blood', 'bone']);
+		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual(['dish', 'blood', 'bone']);
 	});
 
 	test.each(therapyIds)('%s has a size and two times', (id) => {

@@ -153,13 +153,15 @@ function dishStory({ scenario, run, healthy, cursor, language }: Told): Sentence
 	if (capacity >= 0.995) return { summary: [say.dishHealthy({ hours })], now };
 	const against = (name: 'tnf' | 'il6' | 'il10') => last(run, name) / last(healthy, name);
 	const balance = (from: Run) => (last(from, 'il6') + last(from, 'tnf')) / last(from, 'il10');
+	const tilt = balance(run) / balance(healthy);
 	const summary = say.dish({
 		hours,
 		percent: percentOf(capacity, language),
 		il10: percentOf(against('il10'), language),
 		tnf: significant(against('tnf'), language),
 		il6: significant(against('il6'), language),
-		ratio: significant(balance(run) / balance(healthy), language)
+		// Without any IL-10 the balance has no meaning left but "very much".
+		ratio: tilt > 100 ? '> 100' : significant(tilt, language)
 	});
 	return { summary: against('tnf') > 1.05 ? [summary, say.dishLost] : [summary], now };
 }
