@@ -33,7 +33,9 @@ export function equationsOf(assemblies: readonly Assembly[]): Equation[] {
 }
 
 function equation(module: string, name: string, kind: Equation['kind'], tex: string): Equation {
-	const mathml = temml.renderToString(upright(tex), { displayMode: true, throwOnError: true });
+	const drawn = temml.renderToString(upright(tex), { displayMode: true, throwOnError: true });
+	// How small a fraction in a fraction may get is for the page to say.
+	const mathml = drawn.replaceAll(/ scriptlevel="\d"| style="math-depth:\d;"/g, '');
 	return { module, name, kind, tex, mathml };
 }
 

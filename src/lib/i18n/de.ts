@@ -204,7 +204,6 @@ export const de: Messages = {
 		causesSource: 'Wo das gesehen wurde',
 		title: 'Das Modell und seine Belege: CNO Lab',
 		description: 'Jede Gleichung, jede Zahl und jeder Mechanismus von CNO Lab, mit Quelle und Güte.',
-		home: 'Versuche',
 		question: 'Woher kommt jede Zahl?',
 		is: 'Ein Lehrmodell: ein einziger Satz von Differentialgleichungen, geeicht am Blut von zwanzig gesunden Männern nach Endotoxin und mit benannten Annahmen in einen Knochen übertragen.',
 		isNot:
@@ -234,7 +233,6 @@ export const de: Messages = {
 		},
 		search: 'Suche',
 		searchHint: 'TNF, half-life, naproxen …',
-		clear: 'Alles zeigen',
 		found: (count) => `${count} gefunden`,
 		nothing: 'Nichts davon passt.',
 		grade: 'Wie bekannt',
@@ -287,8 +285,8 @@ export const de: Messages = {
 		},
 		seenIn: (list) => `Gesehen bei oder in ${list}.`,
 		inCno: { weaker: 'Bei CNO schwächer.', stronger: 'Bei CNO stärker.' },
-		inModel: 'im Modell',
-		notInModel: 'nicht im Modell',
+		inModel: 'Im Modell',
+		notInModel: 'Nicht im Modell.',
 		topic: {
 			cytokine: 'Zytokine',
 			endotoxin: 'Endotoxin bei Freiwilligen',
@@ -306,19 +304,13 @@ export const de: Messages = {
 		itsParameters: 'Im Modell',
 		notATherapy: 'Keine Therapie dieser Seite.',
 		unverified: 'Ungeprüft.',
+		read: 'Wie eine Aussage gelesen wurde',
 		evidence: {
 			data: 'Datendatei',
 			abstract: 'Abstract',
 			derived: 'berechnet',
 			'abstract-weak': 'Sekundärseite',
 			unverified: 'Quelle nicht gelesen'
-		},
-		evidenceMeaning: {
-			data: 'in einer veröffentlichten Datendatei oder im Code eines Modells gelesen',
-			abstract: 'im Abstract der Arbeit gelesen, nicht in ihren Abbildungen',
-			derived: 'mit solchen Zahlen gerechnet',
-			'abstract-weak': 'auf einer Sekundärseite gelesen, die keine Primärquelle nennt',
-			unverified: 'oft gesagt; als Annahme zu lesen'
 		}
 	}
 };

@@ -198,7 +198,6 @@ export const en = {
 		title: 'The model and its evidence: CNO Lab',
 		description:
 			'Every equation, every number and every mechanism of CNO Lab, with its source and its grade.',
-		home: 'Experiments',
 		question: 'How is every number known?',
 		is: 'A teaching model: one set of differential equations, calibrated on the blood of twenty healthy men after endotoxin, and carried into one bone by assumptions that are named as such.',
 		isNot:
@@ -226,7 +225,6 @@ export const en = {
 		},
 		search: 'Search',
 		searchHint: 'TNF, half-life, naproxen …',
-		clear: 'Show all',
 		found: (count: string) => `${count} found`,
 		nothing: 'Nothing here matches.',
 		grade: 'How known',
@@ -279,8 +277,8 @@ export const en = {
 		},
 		seenIn: (list: string) => `Seen in ${list}.`,
 		inCno: { weaker: 'Weaker in CNO.', stronger: 'Stronger in CNO.' },
-		inModel: 'in the model',
-		notInModel: 'not in the model',
+		inModel: 'In the model',
+		notInModel: 'Not in the model.',
 		topic: {
 			cytokine: 'Cytokines',
 			endotoxin: 'Endotoxin in volunteers',
@@ -298,19 +296,13 @@ export const en = {
 		itsParameters: 'In the model',
 		notATherapy: 'Not a therapy of this page.',
 		unverified: 'Unverified.',
+		read: 'How a statement was read',
 		evidence: {
 			data: 'data file',
 			abstract: 'abstract',
 			derived: 'calculated',
 			'abstract-weak': 'secondary page',
 			unverified: 'source not read'
-		},
-		evidenceMeaning: {
-			data: 'read in a published data file or in model code',
-			abstract: 'read in the abstract of the paper, not in its figures',
-			derived: 'arithmetic on such numbers',
-			'abstract-weak': 'read on a secondary page that names no primary source',
-			unverified: 'commonly said; treat it as an assumption'
 		}
 	}
 };

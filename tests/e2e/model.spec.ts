@@ -1,0 +1,135 @@
+// The model page: a number is found, explained, and followed to its source; for everyone, on every screen.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+test('the search finds a parameter by its name, and says how much it found', async ({ page }) => {
+	await page.goto('/model/');
+	const row = page.getByRole('row', { name: /loss of TNF/ });
+	await expect(row).toContainText('2.1 1/h');
+	await expect(row).toContainText('measured');
+	await page.getByRole('searchbox', { name: 'Search' }).fill('loss of tnf 20 min');
+	await expect(row).toBeVisible();
+	await expect(page.getByRole('row', { name: /loss of IL-6/ })).toHaveCount(0);
+	await expect(page.getByRole('status')).toContainText('found');
+	await page.getByRole('searchbox').fill('nothing is called this');
+	await expect(page.getByRole('status')).toContainText('0 found');
+});
+
+test('parameters are filtered by grade and by part', async ({ page }) => {
+	await page.goto('/model/');
+	const rows = page.locator('#parameters tbody tr[id]');
+	const all = await rows.count();
+	await page.getByRole('button', { name: /^measured/ }).click();
+	const measured = await rows.count();
+	expect(measured).toBeGreaterThan(0);
+	expect(measured).toBeLessThan(all);
+	await page.getByRole('combobox', { name: 'Part of the model' }).selectOption('Blood');
+	expect(await rows.count()).toBeLessThan(measured);
+	await expect(rows.first()).toContainText('CRP');
+});
+
+for (const anchor of ['p-k_tnf', 's-tnf', 'drug-nsaid', 'ref-hofmann2011', 'edge-E3']) {
+	test(`#${anchor} opens at its place`, async ({ page }) => {
+		await page.goto(`/model/#${anchor}`);
+		await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+	});
+}
+
+test('from a therapy to the study behind it: two clicks', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&lang=en');
+	await page.getByRole('switch', { name: 'NSAID' }).click();
+	await expect(page).toHaveURL(/therapy=nsaid/);
+	await page.getByRole('link', { name: 'source NSAID' }).click();
+	await expect(page).toHaveURL(/\/model\/?\?.*il10=0\.4.*#drug-nsaid$/);
+	const drug = page.locator('#drug-nsaid');
+	await expect(drug).toBeInViewport();
+	await drug.getByRole('link', { name: /Beck et al/ }).click();
+	const source = page.locator('#ref-beck2010');
+	await expect(source).toBeInViewport();
+	await expect(source.getByRole('link')).toHaveAttribute('href', 'https://doi.org/10.1186/ar2992');
+});
+
+test('the three causes lead to where they were seen', async ({ page }) => {
+	await page.goto('/');
+	await page.getByText('Three causes').click();
+	await page.getByRole('link', { name: 'Where this was seen' }).click();
+	await expect(page.getByRole('heading', { level: 3, name: 'The IL-10 arm' }).last()).toBeInViewport();
+});
+
+test('a link to what the search hides brings it back', async ({ page }) => {
+	await page.goto('/model/');
+	await page.getByRole('searchbox').fill('Hofmann 2011');
+	const parameters = page.locator('#parameters tbody tr[id]');
+	await expect(parameters).toHaveCount(0);
+	await page.locator('#edge-E3, #edge-E4').first().getByRole('link', { name: 'In the model' }).click();
+	await expect(page.getByRole('searchbox')).toHaveValue('');
+	await expect(page.locator('#a-il10-arm-capacity')).toBeInViewport();
+});
+
+test('language, look and scenario go along, there and back', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&theme=dark');
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await page.getByRole('link', { name: 'Modell', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Woher kommt jede Zahl?');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('link', { name: 'Endotoxin im Menschen' }).click();
+	await expect(page).toHaveURL(/il10=0\.4/);
+	await expect(page).toHaveURL(/experiment=endotoxin/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('zwanzig Männern');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the page is there before any script runs, and not in the first one', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/model/');
+	expect(await page.locator('math').count()).toBeGreaterThan(100);
+	await page.goto('/');
+	await expect(page.locator('math')).toHaveCount(0);
+	await context.close();
+});
+
+const findings = async (axe: AxeBuilder) => {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await axe.withTags(tags).analyze();
+	return violations.map(
+		(v) =>
+			`${v.id}: ${v.nodes
+				.map((n) => n.html)
+				.slice(0, 5)
+				.join(' ')}`
+	);
+};
+
+// Contrast takes a minute on nine thousand elements; a search leaves some of every kind.
+for (const theme of ['light', 'dark', 'projector']) {
+	test(`axe finds nothing: ${theme}`, async ({ page }) => {
+		await page.goto(`/model/?theme=${theme}`);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		await page.getByRole('searchbox').fill('il-1b');
+		for (const part of ['#s-il1b', '#p-c_il1b', '#edge-E23', '#drug-il1-blocker', '#fact-il1b-half-life']) {
+			await expect(page.locator(part)).toHaveCount(1);
+		}
+		expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+	});
+}
+
+test('axe finds nothing on the whole page, contrast aside', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto('/model/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
+	expect(await findings(new AxeBuilder({ page }).disableRules('color-contrast'))).toEqual([]);
+});
+
+for (const width of [320, 390, 1440]) {
+	for (const lang of ['en', 'de']) {
+		test(`nothing runs over the side at ${width} px in ${lang}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`/model/?lang=${lang}`);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect(over).toBeLessThanOrEqual(0);
+		});
+	}
+}
