@@ -23,7 +23,7 @@ export const de: Messages = {
 		share: 'Link kopieren',
 		shared: 'Link kopiert',
 		notShared: 'Bitte die Adresse dieser Seite kopieren',
-		theme: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' }
+		theme: { auto: 'Auto', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' }
 	},
 	brake: {
 		name: 'IL-10-Bremse',

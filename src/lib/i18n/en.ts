@@ -23,7 +23,7 @@ export const en = {
 		share: 'Copy link',
 		shared: 'Link copied',
 		notShared: 'Copy the address of this page',
-		theme: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' }
+		theme: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' }
 	},
 	brake: {
 		name: 'IL-10 brake',
