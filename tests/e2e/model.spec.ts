@@ -115,11 +115,17 @@ for (const theme of ['light', 'dark', 'projector']) {
 	});
 }
 
-test('axe finds nothing on the whole page, contrast aside', async ({ page }) => {
-	test.setTimeout(90_000);
+test('every list, heading, link and scroller of the whole page is sound', async ({ page }) => {
+	test.setTimeout(60_000);
 	await page.goto('/model/');
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
-	expect(await findings(new AxeBuilder({ page }).disableRules('color-contrast'))).toEqual([]);
+	const rules = ['list', 'listitem', 'dlitem', 'heading-order', 'link-name', 'scrollable-region-focusable'];
+	const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
+	expect(violations.map((v) => `${v.id}: ${v.nodes[0].html}`)).toEqual([]);
+	const doubled = await page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		return ids.filter((id, i) => ids.indexOf(id) !== i);
+	});
+	expect(doubled).toEqual([]);
 });
 
 for (const width of [320, 390, 1440]) {

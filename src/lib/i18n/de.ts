@@ -280,10 +280,10 @@ export const de: Messages = {
 			human: 'Menschen',
 			CNO: 'Menschen mit CNO',
 			animal: 'Tieren',
-			dish: 'der Schale',
+			dish: 'Zellen in der Schale',
 			model: 'einem angepassten Modell'
 		},
-		seenIn: (list) => `Gesehen bei oder in ${list}.`,
+		seenIn: (list) => `Gesehen an ${list}.`,
 		inCno: { weaker: 'Bei CNO schwächer.', stronger: 'Bei CNO stärker.' },
 		inModel: 'Im Modell',
 		notInModel: 'Nicht im Modell.',

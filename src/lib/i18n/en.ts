@@ -272,7 +272,7 @@ export const en = {
 			human: 'people',
 			CNO: 'people with CNO',
 			animal: 'animals',
-			dish: 'a dish',
+			dish: 'cells in a dish',
 			model: 'a fitted model'
 		},
 		seenIn: (list: string) => `Seen in ${list}.`,

@@ -10,7 +10,7 @@ export function breakable(mathml: string): string[] {
 		// A sign at the head of a part is still between two terms, and keeps their distance.
 		const between = (sign === '+' || sign === '−') && parts.at(-1) !== '';
 		if (between) parts.push('');
-		parts[parts.length - 1] += between ? `<mo form="infix">${sign}</mo>` : child;
+		parts[parts.length - 1] += between ? `<mo form="infix" lspace="0" rspace="0.24em">${sign}</mo>` : child;
 		if (sign === '=') parts.push('');
 	}
 	return parts.filter(Boolean).map((part) => `<math displaystyle="true"><mrow>${part}</mrow></math>`);
