@@ -1,6 +1,7 @@
 // The helpers of the model page: search, equations that wrap, figures, and anchors that lead somewhere.
 import { describe, expect, test } from 'vitest';
-import { catalogue, entriesIn, parametersOfDrug } from '#lib/model/catalogue.ts';
+import { messages } from '#lib/i18n/index.ts';
+import { catalogue, entriesIn, modules, parametersOfDrug } from '#lib/model/catalogue.ts';
 import { equations } from '#lib/model/generated/equations.ts';
 import { symbolMathml } from '#lib/model/generated/symbols.ts';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
@@ -48,6 +49,12 @@ describe('an equation that wraps', () => {
 });
 
 describe('the catalogue', () => {
+	test('every part of the model has a name in every language', () => {
+		for (const { model } of Object.values(messages)) {
+			expect(Object.keys(model.parts).sort()).toEqual(modules.map(({ id }) => id).sort());
+		}
+	});
+
 	test('every anchor is there once', () => {
 		const anchors = catalogue.map(({ anchor }) => anchor);
 		expect(new Set(anchors).size).toBe(anchors.length);

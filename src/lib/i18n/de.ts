@@ -251,6 +251,7 @@ export const de: Messages = {
 			drugs: 'Therapien',
 			immune: 'Monozyten und Zytokine',
 			blood: 'Blut',
+			dish: 'Die Schale',
 			bone: 'Knochen'
 		},
 		column: {

@@ -243,6 +243,7 @@ export const en = {
 			drugs: 'Therapies',
 			immune: 'Monocytes and cytokines',
 			blood: 'Blood',
+			dish: 'The dish',
 			bone: 'Bone'
 		},
 		column: {
