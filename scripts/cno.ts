@@ -2,8 +2,9 @@
 // Results go to stdout; anything wrong is one line on stderr and exit code 2.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { run, evenTimes, type Run } from '../src/lib/simulate/run.ts';
-import { durationHours, hoursPerDay, systems } from '../src/lib/simulate/problem.ts';
+import { evenTimes, reportsOf, run, type Report, type Run } from '../src/lib/simulate/run.ts';
+import { durationHours, hoursPerDay } from '../src/lib/simulate/problem.ts';
+import { siteName, systemOf } from '../src/lib/simulate/systems.ts';
 import { fromQuery } from '../src/lib/scenario/link.ts';
 import { readData, readPairs, type Notice, type Pair } from '../src/lib/scenario/read.ts';
 import { clock, fieldNames, therapyDays } from '../src/lib/scenario/fields.ts';
@@ -48,7 +49,7 @@ function main(args: string[]): void {
 		process.exitCode = 1;
 		return;
 	}
-	process.stdout.write(csvOf(result, unit));
+	process.stdout.write(csvOf(result, reportsOf(systemOf(scenario)), unit));
 }
 
 function read(args: string[]) {
@@ -125,11 +126,24 @@ function inWords({ kind, field, requested, min, max }: Notice): string {
 	return `Bad value "${requested}" for ${field}${range}.`;
 }
 
-function csvOf({ experiment, hours, columns }: Run, unit: number): string {
-	const { observables, columns: names } = systems[experiment];
-	const lines = [[`time_${clock[experiment]}`, ...names].join(',')];
+/** One row per time. Further bone sites follow the first with their names before their columns. */
+function csvOf({ experiment, hours, columns, sites }: Run, reports: Report[][], unit: number): string {
+	const [first, ...others] = reports;
+	const told = new Set(first.map(({ at }) => at));
+	const table = [
+		...first.map(({ name, column }) => ({ column, values: columns[name]! })),
+		...others.flatMap((reported, i) =>
+			reported
+				.filter(({ at }) => !told.has(at))
+				.map(({ name, column }) => ({
+					column: `${siteName(i + 1)}_${column}`,
+					values: sites[i + 1][name]!
+				}))
+		)
+	];
+	const lines = [[`time_${clock[experiment]}`, ...table.map(({ column }) => column)].join(',')];
 	for (let i = 0; i < hours.length; i++) {
-		const cells = observables.map((name) => Number(columns[name]![i].toPrecision(7)));
+		const cells = table.map(({ values }) => Number(values[i].toPrecision(7)));
 		lines.push([Number((hours[i] / unit).toPrecision(10)), ...cells].join(','));
 	}
 	return `${lines.join('\n')}\n`;

@@ -3,23 +3,23 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemblies } from '../src/lib/model/cno.ts';
 import { emitData } from './generate/data.ts';
-import { emitLayout, emitSystem } from './generate/emit.ts';
+import { emitBlocks, emitLayout } from './generate/emit.ts';
 import { emitEquations, emitSymbols, equationsOf } from './generate/equations.ts';
 import { emitRegimes } from './generate/regimes.ts';
-import { flatten, layoutOf } from './generate/flatten.ts';
+import { layoutOf } from './generate/flatten.ts';
 
 const folder = join(import.meta.dirname, '../src/lib/model/generated');
 const layout = layoutOf(assemblies);
-const files = new Map<string, string>([['layout.ts', emitLayout(layout)]]);
-for (const assembly of assemblies) {
-	files.set(`${assembly.id}.ts`, emitSystem(flatten(assembly, layout), layout));
-}
+const files = new Map<string, string>([
+	['layout.ts', emitLayout(layout)],
+	...[...emitBlocks(assemblies, layout)].map(([id, text]) => [`blocks/${id}.ts`, text] as const)
+]);
 files.set('equations.ts', emitEquations(equationsOf(assemblies)));
 files.set('symbols.ts', emitSymbols(assemblies));
 files.set('endotoxin-data.ts', emitData());
 
 const check = process.argv.includes('--check');
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, 'blocks'), { recursive: true });
 const stale: string[] = [];
 for (const [name, text] of files) keep(name, text);
 // After the code it runs on; when that code is stale, its answer would be too.

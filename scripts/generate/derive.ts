@@ -1,7 +1,7 @@
 // Symbolic derivatives by the chain rule. Calls of hill, hill2 and pos become named intermediates first, so that
 // each is computed once and mathjs only ever differentiates plain arithmetic.
 import { ConstantNode, derivative, FunctionNode, SymbolNode, type MathNode } from 'mathjs';
-import { symbolsIn, type FlatSystem } from './flatten.ts';
+import { symbolsIn } from './flatten.ts';
 import { print } from './print.ts';
 
 /** An intermediate: plain arithmetic, or one primitive of one named argument. */
@@ -9,14 +9,23 @@ export type Intermediate =
 	| { name: string; kind: 'formula'; formula: MathNode }
 	| { name: string; kind: 'primitive'; primitive: string; x: string; constant?: string };
 
+/** Rates of some variables, and all that they may name. */
+export interface Rates {
+	/** Names by which the rates are differentiated. */
+	variables: readonly string[];
+	/** In an order in which each rests only on earlier ones. */
+	auxiliaries: readonly { name: string; formula: MathNode }[];
+	rates: readonly MathNode[];
+}
+
 export interface Derived {
 	intermediates: Intermediate[];
-	rates: { state: string; formula: MathNode }[];
-	/** Lines that compute every derivative of intermediates, and the entries of the Jacobian. */
+	rates: MathNode[];
+	/** Lines that compute every derivative of intermediates, and the entries of the Jacobian: rate by variable. */
 	jacobian: { lines: string[]; entries: { row: number; column: number; code: string }[] };
 }
 
-export function derive(system: FlatSystem): Derived {
+export function derive(system: Rates): Derived {
 	const intermediates: Intermediate[] = [];
 	const seen = new Map<string, string>();
 
@@ -50,16 +59,15 @@ export function derive(system: FlatSystem): Derived {
 		const formula = hoist(aux.formula);
 		intermediates.push({ name: aux.name, kind: 'formula', formula });
 	}
-	const rates = system.states.map((s) => ({ state: s.name, formula: hoist(s.rate) }));
-	return { intermediates, rates, jacobian: differentiate(system, intermediates, rates) };
+	const rates = system.rates.map(hoist);
+	return { intermediates, rates, jacobian: differentiate(system.variables, intermediates, rates) };
 }
 
 function differentiate(
-	system: FlatSystem,
+	states: readonly string[],
 	intermediates: Intermediate[],
-	rates: Derived['rates']
+	rates: MathNode[]
 ): Derived['jacobian'] {
-	const states = system.states.map((s) => s.name);
 	/** name → state → code of its total derivative (a name, `1`, or nothing when zero). */
 	const total = new Map<string, Map<string, string>>(states.map((s) => [s, new Map([[s, '1']])]));
 	const lines: string[] = [];
@@ -89,7 +97,7 @@ function differentiate(
 		total.set(item.name, named);
 	}
 	const entries: Derived['jacobian']['entries'] = [];
-	rates.forEach(({ formula }, row) => {
+	rates.forEach((formula, row) => {
 		for (const [state, code] of totalOf(partialsOf(formula, total))) {
 			entries.push({ row, column: states.indexOf(state), code });
 		}

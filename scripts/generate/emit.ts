@@ -1,86 +1,171 @@
-// Flat system + derivatives + sparse plan → the TypeScript text of one generated file.
+// One compartment → the TypeScript text of its block: rates, sparse Jacobian, sparse factors and reports, for states
+// that may stand anywhere in the vector of a larger system. Blocks are put together in src/lib/simulate/compose.ts.
 import type { MathNode } from 'mathjs';
 import { derive, primitiveCode, type Derived } from './derive.ts';
-import { symbolsIn, type FlatSystem, type Layout } from './flatten.ts';
+import type { Assembly } from '../../src/lib/model/types.ts';
+import { flatten, symbolsIn, type FlatSystem, type Layout } from './flatten.ts';
 import { print } from './print.ts';
 import { planSparse } from './sparse.ts';
 
 export const banner = '// Derived from src/lib/model by `npm run generate`. Do not edit.';
 
-export function emitSystem(system: FlatSystem, layout: Layout): string {
-	const derived = derive(system);
+/** A line of code that sets (or adds to) one place of a result vector. */
+interface Result {
+	target: string;
+	code: string;
+	sign?: '+=';
+}
+
+/** Compartment → code of its block, for every compartment of the model. */
+export function emitBlocks(assemblies: readonly Assembly[], layout: Layout): Map<string, string> {
+	const blocks = new Map<string, string>();
+	for (const assembly of assemblies) {
+		const { shared, compartments } = assembly;
+		const system = flatten(assembly, layout);
+		for (const { id, about } of [shared, ...compartments]) {
+			if (!blocks.has(id)) blocks.set(id, emitBlock(system, id, about, shared.id, layout));
+		}
+	}
+	return blocks;
+}
+
+/**
+ * @param system any assembly with the compartment in it
+ * @param shared name of the shared compartment, whose states come first in every vector; the hub, into which
+ *   flows go, comes right after it
+ */
+function emitBlock(
+	system: FlatSystem,
+	compartment: string,
+	about: string,
+	shared: string,
+	layout: Layout
+): string {
+	const common = system.states.filter((s) => s.compartment === shared);
+	const own = system.states.filter((s) => s.compartment === compartment);
+	const isShared = compartment === shared;
+	const hub = system.states.filter((s) => s.compartment === hubOf(system));
+	const flows = system.flows.filter((f) => f.from === compartment);
+	const reached = (name: string) => common.length + hub.findIndex((s) => s.name === name);
+
+	const variables = [...own, ...(isShared ? [] : common)].map((s) => s.name);
+	const rates = own.map((s) => s.ownRate);
+	const derived = derive({
+		variables,
+		auxiliaries: system.auxiliaries.filter((a) => a.compartment === compartment || a.compartment === shared),
+		rates: [...rates, ...flows.map((f) => f.formula)]
+	});
+
 	const places = new Map<string, string>();
-	system.states.forEach((s, i) => places.set(s.name, `y[${i}]`));
+	if (!isShared) common.forEach((s, i) => places.set(s.name, `y[${i}]`));
+	own.forEach((s, i) => places.set(s.name, `y[o + ${i}]`));
 	[...layout.parameters.keys(), ...layout.inputs.keys()].forEach((name, i) => places.set(name, `p[${i}]`));
 
-	const rates = derived.rates.map((r, i) => ({
-		target: `d[${i}]`,
-		code: print(r.formula),
-		formula: r.formula
-	}));
-	const reports = emitReports(system, derived);
-	const entries = derived.jacobian.entries.map((e, i) => ({ target: `jac[${i}]`, code: e.code }));
-	const plan = planSparse(system.states.length, derived.jacobian.entries);
+	// Entries within the block, by shared states, and of the flows into the hub, in this order.
+	const { entries } = derived.jacobian;
+	const isOwn = (e: { row: number; column: number }) => e.row < own.length && e.column < own.length;
+	const inside = entries.filter(isOwn);
+	const byShared = entries.filter((e) => e.row < own.length && e.column >= own.length);
+	const outward = entries.filter((e) => e.row >= own.length);
+	for (const e of outward)
+		if (e.column >= own.length) throw new Error(`a flow of ${compartment} names a shared state`);
+	const ordered = [...inside, ...byShared, ...outward];
+	const plan = planSparse(own.length, inside);
+	const coupling = plan.size;
+	const copies = [...byShared, ...outward].map(
+		(_, i) => `lu[l + ${coupling + i}] = jac[j + ${inside.length + i}];`
+	);
+	const before = byShared.map(
+		(e, i) => `b[o + ${e.row}] += lu[l + ${coupling + i}] * b[${e.column - own.length}];`
+	);
+	const after = outward.map(
+		(e, i) =>
+			`b[${reached(flows[e.row - own.length].target)}] += lu[l + ${coupling + byShared.length + i}] * b[o + ${e.column}];`
+	);
+
+	const reports = system.observables.filter((o) => o.compartment === compartment);
+	const rateLines: Result[] = derived.rates.map((formula, i) =>
+		i < own.length
+			? { target: `d[o + ${i}]`, code: print(formula) }
+			: { target: `d[${reached(flows[i - own.length].target)}]`, code: print(formula), sign: '+=' }
+	);
 
 	return [
 		banner,
-		`// ${system.about}`,
+		`// ${about}`,
 		'',
-		`export const ${system.id} = {`,
-		`\tid: '${system.id}' as const,`,
+		`export const ${compartment} = {`,
+		`\tid: '${compartment}' as const,`,
 		`\t/** Number of states. */`,
-		`\tn: ${system.states.length},`,
-		`\tstates: ${list(system.states.map((s) => s.name))},`,
-		`\tobservables: ${list(system.observables.map((o) => o.name))},`,
-		`\tcolumns: ${list(system.observables.map((o) => o.column))},`,
-		`\tunits: ${list(system.observables.map((o) => o.unit))},`,
-		`\t/** Number of values of the sparse Jacobian, and where they stand. */`,
-		`\tjacobianSize: ${entries.length},`,
-		`\tjacobianRows: ${numbers(derived.jacobian.entries.map((e) => e.row))},`,
-		`\tjacobianColumns: ${numbers(derived.jacobian.entries.map((e) => e.column))},`,
-		`\t/** Number of values of the sparse factors. */`,
-		`\tfactorSize: ${plan.size},`,
+		`\tn: ${own.length},`,
+		`\tstates: ${list(own.map((s) => s.local))},`,
+		`\tobservables: ${list(reports.map((o) => o.local))},`,
+		`\tcolumns: ${list(reports.map((o) => o.column))},`,
+		`\tunits: ${list(reports.map((o) => o.unit))},`,
+		`\t/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */`,
+		`\tjacobianSize: ${ordered.length},`,
+		`\tfactorSize: ${plan.size + copies.length},`,
 		`\t/** Resting state. */`,
-		`\tinitial(p: Float64Array, y: Float64Array): void {`,
-		...system.states.map((s, i) => `\t\ty[${i}] = ${places.get(String(s.initial)) ?? s.initial};`),
+		`\tinitial(p: Float64Array, y: Float64Array, o: number): void {`,
+		...own.map((s, i) => `\t\ty[o + ${i}] = ${places.get(String(s.initial)) ?? s.initial};`),
 		'\t},',
-		`\t/** Time derivative of \`y\`, per hour, into \`d\`. */`,
-		`\trhs(y: Float64Array, p: Float64Array, d: Float64Array): void {`,
-		...body(derived, places, rates),
+		`\t/** Time derivative of the block's states, per hour, into \`d\`; what flows into the hub is added there. */`,
+		`\trhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void {`,
+		...body(derived, places, rateLines),
 		'\t},',
-		`\t/** Values of ∂rhs/∂y, sparse, into \`jac\`. */`,
-		`\tjacobian(y: Float64Array, p: Float64Array, jac: Float64Array): void {`,
-		...body(derived, places, entries, derived.jacobian.lines),
+		`\t/** Values of ∂rhs/∂y, sparse, into \`jac\` from \`j\`. */`,
+		`\tjacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {`,
+		...body(
+			derived,
+			places,
+			ordered.map((e, i) => ({ target: `jac[j + ${i}]`, code: e.code })),
+			derived.jacobian.lines
+		),
 		'\t},',
-		`\t/** LU factors of diagonal·I − J into \`lu\`; false when a pivot vanishes. */`,
-		`\tfactor(jac: Float64Array, diagonal: number, lu: Float64Array): boolean {`,
+		`\t/** LU factors of diagonal·I − J of the block into \`lu\` from \`l\`; false when a pivot vanishes. */`,
+		`\tfactor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {`,
+		...(plan.factorLines.some((line) => line.startsWith('m =')) ? ['\t\tlet m: number;'] : []),
 		'\t\tlet w: number;',
-		'\t\tlet m: number;',
-		...plan.factorLines.map((l) => `\t\t${l}`),
+		...[...plan.factorLines, ...copies].map((line) => `\t\t${line}`),
 		'\t\treturn true;',
 		'\t},',
-		`\t/** Solves with the factors, in place. */`,
-		`\tsolve(lu: Float64Array, b: Float64Array): void {`,
-		...plan.solveLines.map((l) => `\t\t${l}`),
+		`\t/** Solves for the block, in place; shared states must have been solved, the hub is solved after. */`,
+		`\tsolve(lu: Float64Array, b: Float64Array, o: number, l: number): void {`,
+		...[...before, ...plan.solveLines, ...after].map((line) => `\t\t${line}`),
 		'\t},',
-		`\t/** Reported quantities, in the order of \`observables\`, into \`o\`. */`,
-		`\tobserve(y: Float64Array, p: Float64Array, o: Float64Array): void {`,
-		...body(derived, places, reports),
+		`\t/** Reported quantities, in the order of \`observables\`, into \`out\` from \`w\`. */`,
+		`\tobserve(y: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {`,
+		...body(derived, places, reportLines(reports, derived, own)),
 		'\t}',
 		'};',
+		'',
+		`/** Where the values of the Jacobian stand: row and column in the block; a column in the shared states; a row`,
+		` *  in the whole vector. Only tests ask. */`,
+		`export const ${compartment}Places = {`,
+		`\tinside: ${pairs(inside.map((e) => [e.row, e.column]))},`,
+		`\tbyShared: ${pairs(byShared.map((e) => [e.row, e.column - own.length]))},`,
+		`\toutward: ${pairs(outward.map((e) => [reached(flows[e.row - own.length].target), e.column]))}`,
+		'} as const;',
 		''
 	].join('\n');
 }
 
-function emitReports(system: FlatSystem, derived: Derived) {
-	const known = new Set(derived.intermediates.map((i) => i.name));
-	return system.observables.map((o, i) => {
-		for (const symbol of symbolsIn(o.formula)) {
-			if (!known.has(symbol) && !system.states.some((s) => s.name === symbol)) {
-				throw new Error(`observable ${o.name} needs ${symbol}`);
-			}
+/** The compartment into which the others flow: the first after the shared one. */
+function hubOf(system: FlatSystem): string | undefined {
+	return system.states.find((s) => s.name === system.flows[0]?.target)?.compartment;
+}
+
+function reportLines(
+	reports: FlatSystem['observables'],
+	derived: Derived,
+	own: FlatSystem['states']
+): Result[] {
+	const known = new Set([...derived.intermediates.map((i) => i.name), ...own.map((s) => s.name)]);
+	return reports.map(({ name, formula }, i) => {
+		for (const symbol of symbolsIn(formula)) {
+			if (!known.has(symbol)) throw new Error(`observable ${name} needs ${symbol}`);
 		}
-		return { target: `o[${i}]`, code: print(o.formula) };
+		return { target: `out[w + ${i}]`, code: print(formula) };
 	});
 }
 
@@ -88,7 +173,7 @@ function emitReports(system: FlatSystem, derived: Derived) {
 function body(
 	derived: Derived,
 	places: Map<string, string>,
-	results: { target: string; code: string; formula?: MathNode }[],
+	results: Result[],
 	extra: string[] = []
 ): string[] {
 	const intermediateLines = derived.intermediates.map((item) => ({
@@ -113,7 +198,7 @@ function body(
 	const loads = [...places]
 		.filter(([name]) => needed.has(name))
 		.map(([name, place]) => `\t\tconst ${name} = ${place};`);
-	return [...loads, ...kept, ...results.map((r) => `\t\t${r.target} = ${r.code};`)];
+	return [...loads, ...kept, ...results.map((r) => `\t\t${r.target} ${r.sign ?? '='} ${r.code};`)];
 }
 
 /** One vector of parameters and inputs for every system. */
@@ -139,4 +224,4 @@ export function emitLayout(layout: Layout): string {
 }
 
 const list = (names: string[]) => `[${names.map((n) => `'${n}'`).join(', ')}] as const`;
-const numbers = (values: number[]) => `[${values.join(', ')}] as const`;
+const pairs = (values: [number, number][]) => `[${values.map(([a, b]) => `[${a}, ${b}]`).join(', ')}]`;

@@ -9,17 +9,30 @@ export interface FlatState {
 	local: string;
 	unit: string;
 	initial: number | string;
+	/** What the compartment itself does to the state. */
+	ownRate: MathNode;
+	/** That, and what flows in from others. */
 	rate: MathNode;
+}
+
+/** What one compartment sends into a state of another, per hour. */
+export interface FlatFlow {
+	from: string;
+	target: string;
+	formula: MathNode;
 }
 
 export interface FlatAuxiliary {
 	name: string;
+	compartment: string;
 	unit: string;
 	formula: MathNode;
 }
 
 export interface FlatObservable {
 	name: string;
+	compartment: string;
+	local: string;
 	unit: string;
 	column: string;
 	formula: MathNode;
@@ -29,6 +42,7 @@ export interface FlatSystem {
 	id: string;
 	about: string;
 	states: FlatState[];
+	flows: FlatFlow[];
 	/** In an order in which each rests only on earlier ones. */
 	auxiliaries: FlatAuxiliary[];
 	observables: FlatObservable[];
@@ -91,59 +105,62 @@ export function flatten(assembly: Assembly, layout: Layout): FlatSystem {
 		for (const module of compartment.modules) {
 			for (const [local, aux] of Object.entries(module.auxiliaries ?? {})) {
 				const name = fullName(compartment, local);
-				auxiliaries.push({ name, unit: aux.unit, formula: resolve(aux.formula, name) });
+				const formula = resolve(aux.formula, name);
+				auxiliaries.push({ name, compartment: compartment.id, unit: aux.unit, formula });
 			}
 			for (const [local, species] of Object.entries(module.species)) {
 				const name = fullName(compartment, local);
 				const rate = resolve(species.rate, name);
 				const { unit, initial } = species;
-				states.push({ name, compartment: compartment.id, local, unit, initial, rate });
+				states.push({ name, compartment: compartment.id, local, unit, initial, ownRate: rate, rate });
 			}
 		}
 	}
-	addFlows(
-		all,
-		states,
-		(from, to, local) =>
-			fullName(
-				all.find((c) => c.id === to)!,
-				local
-			),
-		resolveIn
-	);
+	const flows = flowsOf(assembly, fullName, resolveIn);
+	for (const { from, target, formula } of flows) {
+		const state = states.find((s) => s.name === target);
+		if (!state) throw new Error(`flow of ${from} into unknown ${target}`);
+		state.rate = parse(`(${state.rate.toString()}) + (${formula.toString()})`);
+	}
 
-	const known = new Set([...globals, ...states.map((s) => s.name), ...auxiliaries.map((a) => a.name)]);
-	const observables = Object.entries(assembly.observables).map(([name, o]) => {
-		const formula = parse(o.formula);
-		for (const symbol of symbolsIn(formula)) {
-			if (!known.has(symbol)) throw new Error(`observable ${name}: unknown name "${symbol}"`);
-		}
-		return { name, unit: o.unit, column: o.column, formula };
-	});
+	const observables = all.flatMap((compartment) =>
+		Object.entries(compartment.observables).map(([local, { unit, column, formula }]) => {
+			const name = fullName(compartment, local);
+			return {
+				name,
+				compartment: compartment.id,
+				local,
+				unit,
+				column,
+				formula: resolveIn(compartment)(formula, name)
+			};
+		})
+	);
 	const { id, about } = assembly;
-	return { id, about, states, auxiliaries: sorted(auxiliaries), observables };
+	return { id, about, states, flows, auxiliaries: sorted(auxiliaries), observables };
 }
 
-/** Adds what one compartment sends into the species of another. */
-function addFlows(
-	compartments: Compartment[],
-	states: FlatState[],
-	nameOf: (from: Compartment, to: string, local: string) => string,
+/** Flows of all compartments; those into compartments that the assembly has not are left out. */
+function flowsOf(
+	{ compartments }: Assembly,
+	fullName: (compartment: Compartment, local: string) => string,
 	resolveIn: (c: Compartment) => (formula: string, where: string) => MathNode
-): void {
+): FlatFlow[] {
+	const flows: FlatFlow[] = [];
 	for (const from of compartments) {
 		for (const module of from.modules) {
-			for (const [to, flows] of Object.entries(module.flows ?? {})) {
-				if (!compartments.some((c) => c.id === to)) continue;
-				for (const [local, formula] of Object.entries(flows)) {
-					const target = states.find((s) => s.name === nameOf(from, to, local));
-					if (!target) throw new Error(`flow of ${from.id} into unknown species ${to}.${local}`);
-					const flow = resolveIn(from)(formula, `${from.id} → ${to}`);
-					target.rate = parse(`(${target.rate.toString()}) + (${flow.toString()})`);
+			for (const [id, formulas] of Object.entries(module.flows ?? {})) {
+				const to = compartments.find((c) => c.id === id);
+				if (!to) continue;
+				if (to !== compartments[0]) throw new Error(`flow of ${from.id} into ${id}, which is not the first`);
+				for (const [local, formula] of Object.entries(formulas)) {
+					const target = fullName(to, local);
+					flows.push({ from: from.id, target, formula: resolveIn(from)(formula, `${from.id} → ${id}`) });
 				}
 			}
 		}
 	}
+	return flows;
 }
 
 /** Names of variables in an expression, functions left out. */

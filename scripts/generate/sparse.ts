@@ -1,6 +1,10 @@
 // Symbolic sparse LU of W = I/(γh) − J, done once at build time: which entries exist, in which order to eliminate
 // (least fill first, pivots on the diagonal), and the straight-line code that does it.
 
+/** Code of a value of the factors and of the right-hand side; a block starts at `l` and `o`. */
+const lu = (slot: number) => `lu[l + ${slot}]`;
+const b = (i: number) => `b[o + ${i}]`;
+
 export interface SparsePlan {
 	/** Number of stored values of the factors. */
 	size: number;
@@ -29,20 +33,20 @@ export function planSparse(n: number, entries: readonly { row: number; column: n
 	for (const k of order) {
 		const later = (i: number) => position.get(i)! > position.get(k)!;
 		const pivot = slot(k, k);
-		operations.push(`w = lu[${pivot}];`, 'if (!(w > 1e-300 || w < -1e-300)) return false;');
-		operations.push(`w = 1 / w;`, `lu[${pivot}] = w;`);
+		operations.push(`w = ${lu(pivot)};`, 'if (!(w > 1e-300 || w < -1e-300)) return false;');
+		operations.push(`w = 1 / w;`, `${lu(pivot)} = w;`);
 		const across = [...filled[k]].filter(later);
 		for (let i = 0; i < n; i++) {
 			if (!later(i) || !filled[i].has(k)) continue;
 			const below = slot(i, k);
 			if (across.length === 0) {
-				operations.push(`lu[${below}] *= w;`);
+				operations.push(`${lu(below)} *= w;`);
 				continue;
 			}
-			operations.push(`m = lu[${below}] * w;`, `lu[${below}] = m;`);
+			operations.push(`m = ${lu(below)} * w;`, `${lu(below)} = m;`);
 			for (const j of across) {
 				filled[i].add(j);
-				operations.push(`lu[${slot(i, j)}] -= m * lu[${slot(k, j)}];`);
+				operations.push(`${lu(slot(i, j))} -= m * ${lu(slot(k, j))};`);
 			}
 		}
 	}
@@ -63,13 +67,13 @@ function loading(
 ): string[] {
 	const value = new Map<number, string>();
 	entries.forEach(({ row, column }, index) => {
-		value.set(slots.get(`${row},${column}`)!, `${row === column ? 'diagonal ' : ''}- jac[${index}]`);
+		value.set(slots.get(`${row},${column}`)!, `${row === column ? 'diagonal ' : ''}- jac[j + ${index}]`);
 	});
 	for (let i = 0; i < n; i++) {
 		const place = slots.get(`${i},${i}`)!;
 		if (!value.has(place)) value.set(place, 'diagonal');
 	}
-	return [...slots.values()].map((place) => `lu[${place}] = ${value.get(place) ?? '0'};`);
+	return [...slots.values()].map((place) => `${lu(place)} = ${value.get(place) ?? '0'};`);
 }
 
 function solving(
@@ -83,15 +87,15 @@ function solving(
 	for (const k of order) {
 		for (let i = 0; i < n; i++) {
 			if (position.get(i)! > position.get(k)! && filled[i].has(k)) {
-				lines.push(`b[${i}] -= lu[${slot(i, k)}] * b[${k}];`);
+				lines.push(`${b(i)} -= ${lu(slot(i, k))} * ${b(k)};`);
 			}
 		}
 	}
 	for (const k of [...order].reverse()) {
 		const terms = [...filled[k]]
 			.filter((j) => position.get(j)! > position.get(k)!)
-			.map((j) => ` - lu[${slot(k, j)}] * b[${j}]`);
-		lines.push(`b[${k}] = (b[${k}]${terms.join('')}) * lu[${slot(k, k)}];`);
+			.map((j) => ` - ${lu(slot(k, j))} * ${b(j)}`);
+		lines.push(`${b(k)} = (${b(k)}${terms.join('')}) * ${lu(slot(k, k))};`);
 	}
 	return lines;
 }

@@ -1,5 +1,4 @@
 // How much the three regimes hang on single numbers: every parameter of the disease moved by 15 %, one at a time.
-import { course } from '../../src/lib/model/generated/course.ts';
 import { parameterIndex, type ParameterName } from '../../src/lib/model/generated/layout.ts';
 import { equalParts } from '../../src/lib/scenario/capacity.ts';
 import { defaultScenario } from '../../src/lib/scenario/schema.ts';
@@ -25,7 +24,7 @@ function regime(capacity: number, name: ParameterName, factor: number): Regime {
 	p[parameterIndex[name]] *= factor;
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
-	const place = course.states.indexOf('site_osteoclasts');
+	const place = system.states.indexOf('site_osteoclasts');
 	const osteoclasts = new Float64Array(hours.length);
 	const onSample = (i: number, y: Float64Array) => void (osteoclasts[i] = y[place]);
 	const tolerances = { rtol: 1e-5, atol: 1e-7, nonNegative: true };

@@ -79,7 +79,7 @@ test('no state makes a sentence with a broken number', () => {
 					...defaultScenario(),
 					experiment: endotoxin ? 'endotoxin' : 'course',
 					il10: equalParts(capacity),
-					trigger: { day: 20, size, per_year: 0, seed: 1 },
+					trigger: { ...defaultScenario().trigger, size },
 					dose_ng_kg: size
 				};
 				const { summary, now } = tell(scenario, language, share);

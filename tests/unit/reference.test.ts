@@ -3,9 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { assemblies } from '#lib/model/cno.ts';
 import { questionOf } from '#lib/simulate/problem.ts';
-import { run, type Quantity } from '#lib/simulate/run.ts';
+import { reportsOf, run } from '#lib/simulate/run.ts';
+import { systemOf } from '#lib/simulate/systems.ts';
 import { integrate } from '#lib/solver/integrate.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
+import { flatten, layoutOf } from '../../scripts/generate/flatten.ts';
 import { fingerprint } from '../reference/export-model.ts';
 import trajectories from '../reference/trajectories.json' with { type: 'json' };
 
@@ -87,11 +89,14 @@ describe.each(trajectories.cases)('$id', (one) => {
 	test('what a run reports at its usual tolerance', () => {
 		const { columns, failure } = run(scenarioOf(one), { hours: Float64Array.from(one.hours) });
 		expect(failure).toBeUndefined();
-		const { observables } = assemblies.find((a) => a.id === one.experiment)!;
+		const { observables } = flatten(
+			assemblies.find((a) => a.id === one.experiment)!,
+			layoutOf(assemblies)
+		);
 		const columnOf = new Map<number, Float64Array>();
-		for (const [name, { formula }] of Object.entries(observables)) {
-			const j = one.states.indexOf(formula);
-			if (j >= 0) columnOf.set(j, columns[name as Quantity]!);
+		for (const { name, at } of reportsOf(systemOf(scenarioOf(one)))[0]) {
+			const j = one.states.indexOf(observables[at].formula.toString());
+			if (j >= 0) columnOf.set(j, columns[name]!);
 		}
 		expect(columnOf.size).toBeGreaterThan(5);
 		for (const column of columnOf.values()) expect(column).toHaveLength(one.hours.length);

@@ -6,7 +6,7 @@ import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
 import { areaAbove, peakOf, valueAt } from '#lib/simulate/measures.ts';
 import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
 import type { Run } from '#lib/simulate/run.ts';
-import { triggerDays } from '#lib/simulate/triggers.ts';
+import { triggersOf } from '#lib/simulate/triggers.ts';
 import { therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
 import { capital, whenInWords } from './when.ts';
 
@@ -61,7 +61,7 @@ function courseStory({ scenario, run, healthy, cursor, language }: Told): Senten
 		);
 		if (acting.length === 1 && acting[0] === 'nsaid' && flareAt(flares, cursor) >= 0) now.push(say.hides);
 	}
-	const triggers = triggerDays(scenario).length;
+	const triggers = triggersOf(scenario).length;
 	return { summary: courseSummary(run, flares, percent, triggers, language), now };
 }
 

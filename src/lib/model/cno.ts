@@ -1,4 +1,4 @@
-// The model: which modules make which compartment, and what is reported from a run.
+// The model: which modules make which compartment, and what is reported from each.
 // Equations and parameters stand in modules/; everything else is derived from them by `npm run generate`.
 import type { Assembly, Compartment, Observable } from './types.ts';
 import { immune } from './modules/immune.ts';
@@ -8,76 +8,81 @@ import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
 import { drugModule } from './modules/drugs.ts';
 
-const shared: Compartment = { id: 'shared', modules: [il10Arm, drugModule] };
-const plasma: Compartment = { id: 'blood', modules: [immune, blood] };
-const culture: Compartment = { id: 'dish', modules: [immune, dish] };
-const site: Compartment = { id: 'site', modules: [immune, bone] };
+/** Reported wherever monocytes are at work. */
+const immuneObservables: Record<string, Observable> = {
+	tnf: { formula: 'tnf_free', unit: 'pg/mL', column: 'tnf_pg_mL' },
+	il6: { formula: 'il6', unit: 'pg/mL', column: 'il6_pg_mL' },
+	il1b: { formula: 'il1b', unit: 'pg/mL', column: 'il1b_pg_mL' },
+	il10: { formula: 'il10', unit: 'pg/mL', column: 'il10_pg_mL' },
+	il10Need: { formula: 'il10_need', unit: 'pg/mL', column: 'il10_called_for_pg_mL' },
+	tnfTotal: { formula: 'tnf', unit: 'pg/mL', column: 'tnf_total_pg_mL' },
+	pge2: { formula: 'pge2', unit: '1', column: 'pge2_rel' },
+	monocytes: { formula: 'mono', unit: '1', column: 'active_monocytes_share' }
+};
 
-/** What every experiment reports, read in one compartment. */
-const cytokines = (at: string): Record<string, Observable> => ({
-	tnf: { formula: `${at}_tnf_free`, unit: 'pg/mL', column: 'tnf_pg_mL' },
-	il6: { formula: `${at}_il6`, unit: 'pg/mL', column: 'il6_pg_mL' },
-	il1b: { formula: `${at}_il1b`, unit: 'pg/mL', column: 'il1b_pg_mL' },
-	il10: { formula: `${at}_il10`, unit: 'pg/mL', column: 'il10_pg_mL' }
-});
-
-const crp: Observable = { formula: 'blood_crp', unit: 'mg/L', column: 'crp_mg_L' };
-
-const beneath = (at: string): Record<string, Observable> => ({
-	il10Need: { formula: `${at}_il10_need`, unit: 'pg/mL', column: 'il10_called_for_pg_mL' },
-	tnfTotal: { formula: `${at}_tnf`, unit: 'pg/mL', column: 'tnf_total_pg_mL' },
-	pge2: { formula: `${at}_pge2`, unit: '1', column: 'pge2_rel' },
-	monocytes: { formula: `${at}_mono`, unit: '1', column: 'active_monocytes_share' }
-});
+const shared: Compartment = {
+	id: 'shared',
+	about: 'What is the same everywhere: the IL-10 arm and the drugs.',
+	modules: [il10Arm, drugModule],
+	observables: {}
+};
+const plasma: Compartment = {
+	id: 'blood',
+	about: 'The blood: endotoxin, what drains from lesions, and CRP.',
+	modules: [immune, blood],
+	observables: {
+		...immuneObservables,
+		crp: { formula: 'crp', unit: 'mg/L', column: 'crp_mg_L' },
+		endotoxin: { formula: 'endotoxin', unit: 'ng/bodykg', column: 'endotoxin_ng_kg' }
+	}
+};
+const culture: Compartment = {
+	id: 'dish',
+	about: 'Cultured monocytes under LPS, cytokines piling up.',
+	modules: [immune, dish],
+	observables: {
+		...immuneObservables,
+		lps: { formula: 'lps', unit: 'ng/mL', column: 'lps_ng_mL' }
+	}
+};
+const site: Compartment = {
+	id: 'site',
+	about: 'One place in a bone.',
+	modules: [immune, bone],
+	observables: {
+		...immuneObservables,
+		osteoclasts: { formula: 'osteoclasts', unit: '1', column: 'osteoclasts_rel' },
+		bone: { formula: 'bone', unit: '1', column: 'bone_rel' },
+		pain: { formula: 'pain', unit: '1', column: 'pain_vas' },
+		danger: { formula: 'danger', unit: '1', column: 'danger_rel' },
+		rankl: { formula: 'rankl', unit: '1', column: 'rankl_rel' },
+		resorbing: { formula: 'resorbing', unit: '1', column: 'resorbing_osteoclasts_rel' },
+		osteoblasts: { formula: 'osteoblasts', unit: '1', column: 'osteoblasts_rel' }
+	}
+};
 
 /** Endotoxin in a person: blood only. */
 const endotoxinAssembly: Assembly = {
 	id: 'endotoxin',
 	about: 'Blood after endotoxin: the calibration.',
 	shared,
-	compartments: [plasma],
-	observables: {
-		...cytokines('blood'),
-		crp,
-		...beneath('blood'),
-		endotoxin: { formula: 'blood_endotoxin', unit: 'ng/bodykg', column: 'endotoxin_ng_kg' }
-	}
+	compartments: [plasma]
 };
 
 /** Monocytes in a dish: the experiment behind the IL-10 finding. */
 const dishAssembly: Assembly = {
 	id: 'dish',
-	about: 'Cultured monocytes under LPS, cytokines piling up.',
+	about: 'Cultured monocytes under LPS.',
 	shared,
-	compartments: [culture],
-	observables: {
-		...cytokines('dish'),
-		...beneath('dish'),
-		lps: { formula: 'dish_lps', unit: 'ng/mL', column: 'lps_ng_mL' }
-	}
+	compartments: [culture]
 };
 
-/** Living with CNO: one bone site that drains into the blood. */
+/** Living with CNO: bone sites that drain into the blood. Here each compartment once; a run may hold many sites. */
 const courseAssembly: Assembly = {
 	id: 'course',
-	about: 'One bone site and the blood it drains into: the disease.',
+	about: 'Bone sites and the blood that they drain into: the disease.',
 	shared,
-	compartments: [plasma, site],
-	observables: {
-		...cytokines('site'),
-		crp,
-		osteoclasts: { formula: 'site_osteoclasts', unit: '1', column: 'osteoclasts_rel' },
-		bone: { formula: 'site_bone', unit: '1', column: 'bone_rel' },
-		pain: { formula: 'site_pain', unit: '1', column: 'pain_vas' },
-		...beneath('site'),
-		danger: { formula: 'site_danger', unit: '1', column: 'danger_rel' },
-		rankl: { formula: 'site_rankl', unit: '1', column: 'rankl_rel' },
-		resorbing: { formula: 'site_resorbing', unit: '1', column: 'resorbing_osteoclasts_rel' },
-		osteoblasts: { formula: 'site_osteoblasts', unit: '1', column: 'osteoblasts_rel' },
-		bloodTnf: { formula: 'blood_tnf_free', unit: 'pg/mL', column: 'blood_tnf_pg_mL' },
-		bloodIl6: { formula: 'blood_il6', unit: 'pg/mL', column: 'blood_il6_pg_mL' },
-		bloodIl10: { formula: 'blood_il10', unit: 'pg/mL', column: 'blood_il10_pg_mL' }
-	}
+	compartments: [plasma, site]
 };
 
 export const assemblies: readonly Assembly[] = [dishAssembly, endotoxinAssembly, courseAssembly];

@@ -63,17 +63,21 @@ export interface Module {
 /** A place in the body: the modules at work in it, under one name. */
 export interface Compartment {
 	id: string;
+	about: string;
 	modules: readonly Module[];
+	/** Quantities reported from a run: name → formula over the names of the compartment. */
+	observables: Record<string, Observable>;
 }
 
-/** What is integrated together. Names of the `shared` compartment are visible everywhere. */
+/**
+ * What is integrated together. Names of the `shared` compartment are visible everywhere; beyond that, compartments
+ * know each other only through flows, and flows go into the first one. So any number of sites can share one blood.
+ */
 export interface Assembly {
 	id: string;
 	about: string;
 	shared: Compartment;
 	compartments: readonly Compartment[];
-	/** Quantities reported from a run: name → formula over flattened names (`site_tnf`). */
-	observables: Record<string, Observable>;
 }
 
 /** A reported quantity. `column` is its name in CSV files. */

@@ -20,7 +20,9 @@ export interface NumberField {
 	step: number;
 	fallback: number;
 	unit: string;
-	/** The experiment it belongs to; both when absent. */
+	/** Only whole numbers. */
+	whole?: true;
+	/** The experiment it belongs to; all when absent. */
 	experiment?: Experiment;
 }
 
@@ -30,6 +32,9 @@ export interface ChoiceField {
 	fallback: string;
 	experiment?: Experiment;
 }
+
+/** Places in the skeleton that the model can hold. */
+export const mostSites = 8;
 
 const share: NumberField = { kind: 'number', min: 0, max: 1, step: 0.01, fallback: 1, unit: '1' };
 
@@ -93,6 +98,17 @@ export const fields = {
 		unit: 'd',
 		experiment: 'course'
 	},
+	/** Bone sites that triggers strike. */
+	sites: {
+		kind: 'number',
+		min: 1,
+		max: mostSites,
+		step: 1,
+		fallback: 1,
+		unit: '',
+		whole: true,
+		experiment: 'course'
+	},
 	'trigger.day': {
 		kind: 'number',
 		min: 0,
@@ -111,7 +127,17 @@ export const fields = {
 		unit: '1',
 		experiment: 'course'
 	},
-	/** Further triggers after the first, on average per year; they strike by chance. */
+	/** How long after the first site another one is struck, on average. */
+	'trigger.scatter_d': {
+		kind: 'number',
+		min: 0,
+		max: 1000,
+		step: 10,
+		fallback: 120,
+		unit: 'd',
+		experiment: 'course'
+	},
+	/** Further triggers at each site after its first, on average per year; they strike by chance. */
 	'trigger.per_year': {
 		kind: 'number',
 		min: 0,
@@ -129,6 +155,7 @@ export const fields = {
 		step: 1,
 		fallback: 1,
 		unit: '',
+		whole: true,
 		experiment: 'course'
 	}
 } as const satisfies Record<string, NumberField | ChoiceField>;

@@ -2,7 +2,14 @@
 // command line all come in here as pairs of a field's name and its value.
 import * as v from 'valibot';
 import { equalParts } from './capacity.ts';
-import { fieldNames, fields, mostTherapies, therapyDays, type FieldName } from './fields.ts';
+import {
+	fieldNames,
+	fields,
+	mostTherapies,
+	therapyDays,
+	type FieldName,
+	type NumberField
+} from './fields.ts';
 import { defaultScenario, therapySchema, type Scenario, type Therapy } from './schema.ts';
 
 /** What happened to one field that could not be taken as it came. */
@@ -89,14 +96,15 @@ function readNumber(
 	notices: Notice[],
 	field: string,
 	value: unknown,
-	{ min, max, fallback }: { min: number; max: number; fallback: number }
+	{ min, max, fallback, whole }: Pick<NumberField, 'min' | 'max' | 'fallback' | 'whole'>
 ): number | undefined {
 	const number = toNumber(value);
 	if (Number.isNaN(number)) {
 		notices.push({ kind: 'defaulted', field, requested: brief(value), used: String(fallback), min, max });
 		return undefined;
 	}
-	const used = Math.min(max, Math.max(min, number));
+	const within = Math.min(max, Math.max(min, number));
+	const used = whole ? Math.round(within) : within;
 	if (used !== number) {
 		notices.push({ kind: 'clamped', field, requested: brief(value), used: String(used), min, max });
 	}

@@ -1,11 +1,20 @@
 // The single definition of what a user can set: a scenario. Strict here; lenient reading is in read.ts.
 import * as v from 'valibot';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
-import { experiments, fields, mostTherapies, routes, therapyDays, type NumberFieldName } from './fields.ts';
+import {
+	experiments,
+	fields,
+	mostTherapies,
+	routes,
+	therapyDays,
+	type NumberField,
+	type NumberFieldName
+} from './fields.ts';
 
 const number = (name: NumberFieldName) => {
-	const { min, max } = fields[name];
-	return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+	const { min, max, whole }: NumberField = fields[name];
+	const isWhole = v.check((n: number) => !whole || Number.isInteger(n), 'must be a whole number');
+	return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max), isWhole);
 };
 const day = v.pipe(v.number(), v.finite(), v.minValue(therapyDays.min), v.maxValue(therapyDays.max));
 
@@ -30,9 +39,11 @@ export const scenarioSchema = v.strictObject({
 	infusion_h: number('infusion_h'),
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
+	sites: number('sites'),
 	trigger: v.strictObject({
 		day: number('trigger.day'),
 		size: number('trigger.size'),
+		scatter_d: number('trigger.scatter_d'),
 		per_year: number('trigger.per_year'),
 		seed: number('trigger.seed')
 	}),
@@ -55,9 +66,11 @@ export function defaultScenario(): Scenario {
 		infusion_h: f('infusion_h'),
 		duration_h: f('duration_h'),
 		duration_d: f('duration_d'),
+		sites: f('sites'),
 		trigger: {
 			day: f('trigger.day'),
 			size: f('trigger.size'),
+			scatter_d: f('trigger.scatter_d'),
 			per_year: f('trigger.per_year'),
 			seed: f('trigger.seed')
 		},

@@ -1,16 +1,12 @@
 // Scenario → what the solver is asked: which system, which parameters, which events.
-import { dish } from '#lib/model/generated/dish.ts';
-import { endotoxin } from '#lib/model/generated/endotoxin.ts';
-import { course } from '#lib/model/generated/course.ts';
 import { defaultParameters, parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { formulaName, therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
 import { triggerDanger } from '#lib/model/experiments.ts';
-import { triggerDays } from './triggers.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
-
-export const systems = { dish, endotoxin, course };
-export type System = (typeof systems)[keyof typeof systems];
+import type { System } from './compose.ts';
+import { siteName, systemOf } from './systems.ts';
+import { triggersOf } from './triggers.ts';
 
 export const hoursPerDay = 24;
 
@@ -30,34 +26,29 @@ export function durationHours(scenario: Scenario): number {
 }
 
 export function questionOf(scenario: Scenario): Question {
-	const system = systems[scenario.experiment];
+	const system = systemOf(scenario);
 	const p = Float64Array.from(defaultParameters);
 	p[parameterIndex.erk] = scenario.il10.erk;
 	p[parameterIndex.sp1] = scenario.il10.sp1;
 	p[parameterIndex.h3s10p] = scenario.il10.h3s10p;
 	const t1 = durationHours(scenario);
-	const events = [...provocation(scenario), ...therapyEvents(scenario)].sort((a, b) => a.t - b.t);
+	const events = [...provocation(scenario, system), ...therapyEvents(scenario)].sort((a, b) => a.t - b.t);
 	const t0 = Math.min(0, ...events.map((e) => e.t));
 	return { system, p, t0, t1, events };
 }
 
-function provocation(scenario: Scenario): SolverEvent[] {
+function provocation(scenario: Scenario, system: System): SolverEvent[] {
+	const adding = (t: number, state: string, amount: number): SolverEvent => {
+		const place = system.states.indexOf(state);
+		return { t, apply: (y) => (y[place] += amount) };
+	};
 	if (scenario.experiment === 'course') {
-		const danger = course.states.indexOf('site_danger');
-		const amount = triggerDanger * scenario.trigger.size;
-		return triggerDays(scenario).map((day) => ({
-			t: day * hoursPerDay,
-			apply: (y) => (y[danger] += amount)
-		}));
+		return triggersOf(scenario).map(({ site, day }) =>
+			adding(day * hoursPerDay, `${siteName(site)}_danger`, triggerDanger * scenario.trigger.size)
+		);
 	}
-	if (scenario.experiment === 'dish') {
-		const medium = dish.states.indexOf('dish_lps');
-		return [{ t: 0, apply: (y) => (y[medium] += scenario.lps_ng_mL) }];
-	}
-	if (scenario.route === 'bolus') {
-		const blood = endotoxin.states.indexOf('blood_endotoxin');
-		return [{ t: 0, apply: (y) => (y[blood] += scenario.dose_ng_kg) }];
-	}
+	if (scenario.experiment === 'dish') return [adding(0, 'dish_lps', scenario.lps_ng_mL)];
+	if (scenario.route === 'bolus') return [adding(0, 'blood_endotoxin', scenario.dose_ng_kg)];
 	const rate = scenario.dose_ng_kg / scenario.infusion_h;
 	return [setting('infusion', 0, rate), setting('infusion', scenario.infusion_h, 0)];
 }

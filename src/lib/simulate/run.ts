@@ -4,20 +4,40 @@ import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import type { FailureCause, Statistics } from '#lib/solver/types.ts';
 import type { Experiment } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-import { hoursPerDay, questionOf, systems, type System } from './problem.ts';
+import type { blood } from '#lib/model/generated/blocks/blood.ts';
+import type { dish } from '#lib/model/generated/blocks/dish.ts';
+import type { site } from '#lib/model/generated/blocks/site.ts';
+import type { Part, System } from './compose.ts';
+import { hoursPerDay, questionOf } from './problem.ts';
 
-type DishName = (typeof systems.dish.observables)[number];
-type EndotoxinName = (typeof systems.endotoxin.observables)[number];
-type CourseName = (typeof systems.course.observables)[number];
-/** Quantities that a run reports; those of the bone site only in a course. */
-export type Quantity = DishName | EndotoxinName | CourseName;
+/** What a bone site reports. */
+export type SiteQuantity = (typeof site.observables)[number];
+type BloodQuantity = (typeof blood.observables)[number];
+
+/** In a course, what the blood reports, and under which name beside the quantities of a site. */
+const bodyNames = {
+	crp: 'crp',
+	tnf: 'bloodTnf',
+	il6: 'bloodIl6',
+	il10: 'bloodIl10'
+} as const satisfies Partial<Record<BloodQuantity, string>>;
+type BodyQuantity = (typeof bodyNames)[keyof typeof bodyNames];
+
+/** Quantities that a run reports; those of bone and body only in a course. */
+export type Quantity = (typeof dish.observables)[number] | BloodQuantity | SiteQuantity | BodyQuantity;
+
+/** One curve per quantity, all as long as the hours of the run. */
+export type Columns = Partial<Record<Quantity, Float64Array>> &
+	Record<'tnf' | 'il6' | 'il1b' | 'il10', Float64Array>;
 
 export interface Run {
 	experiment: Experiment;
 	/** Hours from the start of the experiment, increasing; for a failed run only until the failure. */
 	hours: Float64Array;
-	/** One column per quantity, as long as `hours`. */
-	columns: Partial<Record<Quantity, Float64Array>> & Record<'tnf' | 'il6' | 'il1b' | 'il10', Float64Array>;
+	/** The dish, the blood after endotoxin, or the first bone site with what the body shows. */
+	columns: Columns;
+	/** In a course, each bone site in order with what the body shows; the first is `columns`. Otherwise empty. */
+	sites: readonly Columns[];
 	statistics: Statistics;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
@@ -33,7 +53,7 @@ export interface RunOptions {
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
 const pictureTolerance = 3e-5;
 
-const methods = new Map<System, Rodas5p>();
+const methods = new WeakMap<System, Rodas5p>();
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
@@ -46,7 +66,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 		);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
-	const width = system.observables.length;
+	const { width } = system;
 	const row = new Float64Array(width);
 	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
 	let method = methods.get(system);
@@ -75,16 +95,38 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 	);
 
 	const done = solution.ok ? times.length : solution.samplesDone;
-	const named = Object.fromEntries(
-		system.observables.map((name, j) => [name, columns[j].subarray(0, done)])
-	) as Run['columns'];
+	const reports = reportsOf(system).map((place) =>
+		Object.fromEntries(place.map(({ name, at }) => [name, columns[at].subarray(0, done)]))
+	) as unknown as Columns[];
 	return {
 		experiment: scenario.experiment,
 		hours: times.subarray(0, done),
-		columns: named,
+		columns: reports[0],
+		sites: scenario.experiment === 'course' ? reports : [],
 		statistics: solution.statistics,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
 	};
+}
+
+/** A quantity of a place: its name in a run, its column in a table, and where the system reports it. */
+export interface Report {
+	name: Quantity;
+	column: string;
+	at: number;
+}
+
+/** What each place of a system reports: the one place of an experiment, or every bone site, each with the body. */
+export function reportsOf({ id, parts }: System): Report[][] {
+	const all = ({ block, w }: Part): Report[] =>
+		block.observables.map((name, i) => ({ name: name as Quantity, column: block.columns[i], at: w + i }));
+	const [, hub, ...sites] = parts;
+	if (id !== 'course') return [all(hub)];
+	const body = all(hub).flatMap(({ name, column, at }) => {
+		const known = bodyNames[name as keyof typeof bodyNames];
+		if (!known) return [];
+		return [{ name: known, column: known === (name as string) ? column : `blood_${column}`, at }];
+	});
+	return sites.map((part) => [...all(part), ...body]);
 }
 
 /** Times for a table: from 0 to the end in equal steps, the end included. */

@@ -1,29 +1,36 @@
-// When triggers strike: one on a set day, and further ones by a seeded Poisson process. The same seed, the same days.
+// When and where triggers strike, by a seeded process. The same seed, the same days.
+import { randomNumbers } from './random.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 
 const daysPerYear = 365.25;
 
-/** Days of all triggers of a course, in order, within its length. */
-export function triggerDays({ trigger, duration_d }: Scenario): number[] {
-	const days = [trigger.day];
-	if (trigger.per_year > 0) {
-		const random = randomNumbers(trigger.seed);
-		// Gaps are drawn for a rate of one and then scaled: a change of rate stretches the pattern, it does not shuffle it.
-		for (let day = trigger.day; ; days.push(day)) {
-			day += (-Math.log(1 - random()) * daysPerYear) / trigger.per_year;
-			if (day >= duration_d) break;
-		}
-	}
-	return days.filter((day) => day <= duration_d);
+/** Danger set free at a site (counted from 0) on a day. */
+export interface Trigger {
+	site: number;
+	day: number;
 }
 
-/** Mulberry32, a small generator of numbers in [0, 1); public domain algorithm by Tommy Ettinger. */
-function randomNumbers(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+type Asked = Pick<Scenario, 'trigger' | 'duration_d' | 'sites'>;
+
+/**
+ * All triggers of a course, in order, within its length. The first site is struck on the day that is set; every other
+ * site for the first time after a random wait; and each of them again and again, as often as the rate says.
+ */
+export function triggersOf({ trigger, duration_d, sites }: Asked): Trigger[] {
+	const triggers: Trigger[] = [];
+	for (let site = 0; site < sites; site++) {
+		// Each site draws from its own stream: a further site does not move the days of the others.
+		const random = randomNumbers(trigger.seed + 1000 * site);
+		const wait = () => -Math.log(1 - random());
+		let day = trigger.day + (site === 0 ? 0 : wait() * trigger.scatter_d);
+		triggers.push({ site, day });
+		// Waits are drawn for a rate of one and then scaled: a change of rate stretches the pattern, it does not
+		// shuffle it.
+		while (trigger.per_year > 0) {
+			day += (wait() * daysPerYear) / trigger.per_year;
+			if (day >= duration_d) break;
+			triggers.push({ site, day });
+		}
+	}
+	return triggers.filter(({ day }) => day <= duration_d).sort((a, b) => a.day - b.day);
 }

@@ -2,6 +2,7 @@
 // disease, with no other number changed. Searched for, not predicted (docs/validation.md).
 import { describe, expect, test } from 'vitest';
 import { equalParts } from '#lib/scenario/capacity.ts';
+import { defaultScenario } from '#lib/scenario/schema.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { regimeAt } from '#lib/simulate/regime.ts';
 import { evenTimes, run } from '#lib/simulate/run.ts';
@@ -91,7 +92,7 @@ test.each([0.9, 0.6, 0.4, 0.2])(
 	'the size of the trigger does not change the regime at %d, but half of it heals',
 	(c) => {
 		const withSize = (size: number) =>
-			regimeAt(c, scenario({ trigger: { day: 20, size, per_year: 0, seed: 1 } }));
+			regimeAt(c, scenario({ trigger: { ...defaultScenario().trigger, size } }));
 		expect(withSize(2)).toBe(regimeAt(c));
 		expect(withSize(4)).toBe(regimeAt(c));
 		expect(withSize(0.5)).toBe('heals');

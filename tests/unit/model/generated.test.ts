@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assemblies } from '#lib/model/cno.ts';
 import { emitData } from '../../../scripts/generate/data.ts';
-import { emitLayout, emitSystem } from '../../../scripts/generate/emit.ts';
+import { emitBlocks, emitLayout } from '../../../scripts/generate/emit.ts';
 import { emitEquations, emitSymbols, equationsOf } from '../../../scripts/generate/equations.ts';
-import { layout, systems } from './systems.ts';
+import { layout } from './systems.ts';
 
 const committed = (name: string) =>
 	readFileSync(join(import.meta.dirname, '../../../src/lib/model/generated', name), 'utf8');
@@ -14,10 +14,12 @@ const committed = (name: string) =>
 /** Deriving takes seconds where a machine is busy. */
 const patience = 60_000;
 
-test.each(systems)(
-	'the code of $id',
-	({ id, flat }) => {
-		expect(committed(`${id}.ts`)).toBe(emitSystem(flat, layout));
+test(
+	'the code of every block',
+	() => {
+		const blocks = emitBlocks(assemblies, layout);
+		expect([...blocks.keys()].sort()).toEqual(['blood', 'dish', 'shared', 'site']);
+		for (const [id, text] of blocks) expect(committed(`blocks/${id}.ts`)).toBe(text);
 	},
 	patience
 );

@@ -1,14 +1,14 @@
 // The generated sparse Jacobian and its factors: right in value, in place, and in what they leave out.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyParameters, anyState, systems } from './systems.ts';
+import { anyParameters, anyState, jacobianPlaces, systems } from './systems.ts';
 
 type Code = (typeof systems)[number]['code'];
 
 /** The sparse values spread over a full matrix, rows first. */
 function full(code: Code, jac: Float64Array): Float64Array {
 	const matrix = new Float64Array(code.n * code.n);
-	jac.forEach((value, i) => (matrix[code.jacobianRows[i] * code.n + code.jacobianColumns[i]] = value));
+	jacobianPlaces(code).forEach(([row, column], i) => (matrix[row * code.n + column] = jac[i]));
 	return matrix;
 }
 
@@ -61,7 +61,7 @@ test.each(systems)('$id: each entry is the slope that differences find, zeros in
 
 test.each(systems)('$id: no entry stands twice, none is always zero', (system) => {
 	const { code } = system;
-	const places = [...code.jacobianRows].map((row, i) => row * code.n + code.jacobianColumns[i]);
+	const places = jacobianPlaces(code).map(([row, column]) => row * code.n + column);
 	expect(new Set(places).size).toBe(code.jacobianSize);
 	const seen = new Float64Array(code.jacobianSize);
 	const jac = new Float64Array(code.jacobianSize);
@@ -75,7 +75,11 @@ test.each(systems)('$id: no entry stands twice, none is always zero', (system) =
 	const { states } = system.flat;
 	const idle = [...seen.keys()]
 		.filter((i) => seen[i] === 0)
-		.map((i) => `${states[code.jacobianRows[i]].name} by ${states[code.jacobianColumns[i]].name}`);
+		.map((i) =>
+			jacobianPlaces(code)
+				[i].map((place) => states[place].name)
+				.join(' by ')
+		);
 	expect(idle).toEqual([]);
 });
 

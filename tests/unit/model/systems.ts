@@ -2,18 +2,57 @@
 // states to try them at.
 import fc from 'fast-check';
 import { assemblies } from '#lib/model/cno.ts';
-import { course } from '#lib/model/generated/course.ts';
-import { dish } from '#lib/model/generated/dish.ts';
-import { endotoxin } from '#lib/model/generated/endotoxin.ts';
+import { bloodPlaces } from '#lib/model/generated/blocks/blood.ts';
+import { dishPlaces } from '#lib/model/generated/blocks/dish.ts';
+import { sharedPlaces } from '#lib/model/generated/blocks/shared.ts';
+import { sitePlaces } from '#lib/model/generated/blocks/site.ts';
+import type { System } from '#lib/simulate/compose.ts';
+import { courseSystem, dish, endotoxin, siteName } from '#lib/simulate/systems.ts';
+import type { Assembly } from '#lib/model/types.ts';
 import { flatten, layoutOf } from '../../../scripts/generate/flatten.ts';
 
 export const layout = layoutOf(assemblies);
 
-export const systems = assemblies.map((assembly) => ({
+/** The disease with three sites, as the flat model would be written. */
+function severalSites(): Assembly {
+	const course = assemblies.find(({ id }) => id === 'course')!;
+	const [blood, site] = course.compartments;
+	const sites = [0, 1, 2].map((i) => ({ ...site, id: siteName(i) }));
+	return { ...course, id: 'three sites', compartments: [blood, ...sites] };
+}
+
+const codes: Record<string, System> = {
+	dish,
+	endotoxin,
+	course: courseSystem(),
+	'three sites': courseSystem(3)
+};
+
+export const systems = [...assemblies, severalSites()].map((assembly) => ({
 	id: assembly.id,
 	flat: flatten(assembly, layout),
-	code: [dish, endotoxin, course].find((system) => system.id === assembly.id)!
+	code: codes[assembly.id]
 }));
+
+type Pairs = readonly (readonly [number, number])[];
+const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }> = {
+	shared: sharedPlaces,
+	blood: bloodPlaces,
+	dish: dishPlaces,
+	site: sitePlaces
+};
+
+/** Row and column of each value of a system's Jacobian. */
+export function jacobianPlaces({ parts }: System): [row: number, column: number][] {
+	return parts.flatMap(({ block, o }) => {
+		const { inside, byShared, outward } = places[block.id];
+		return [
+			...inside.map(([r, c]): [number, number] => [o + r, o + c]),
+			...byShared.map(([r, c]): [number, number] => [o + r, c]),
+			...outward.map(([r, c]): [number, number] => [r, o + c])
+		];
+	});
+}
 
 /** Names of parameters and inputs in the order of the one vector, with their units. */
 export const names = [...layout.parameters.keys(), ...layout.inputs.keys()];

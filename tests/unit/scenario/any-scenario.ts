@@ -4,6 +4,7 @@ import { therapyIds } from '#lib/model/modules/drugs.ts';
 import {
 	experiments,
 	fields,
+	mostSites,
 	mostTherapies,
 	routes,
 	therapyDays,
@@ -40,9 +41,11 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 	infusion_h: number('infusion_h'),
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
+	sites: fc.integer({ min: 1, max: mostSites }),
 	trigger: fc.record({
 		day: number('trigger.day'),
 		size: number('trigger.size'),
+		scatter_d: number('trigger.scatter_d'),
 		per_year: number('trigger.per_year'),
 		seed: fc.integer({ min: 1, max: 999 })
 	}),

@@ -51,7 +51,7 @@ test.each<[string, Partial<Scenario>]>([
 	['v=1&il10=0.5', { il10: equalParts(0.5) }],
 	['v=1&il10.erk=0.5', { il10: { erk: 0.5, sp1: 1, h3s10p: 1 } }],
 	['v=1&experiment=endotoxin&route=infusion', { experiment: 'endotoxin', route: 'infusion' }],
-	['v=1&trigger.day=5&trigger.size=0.5', { trigger: { day: 5, size: 0.5, per_year: 0, seed: 1 } }],
+	['v=1&trigger.day=5&trigger.size=0.5', { trigger: { ...defaultScenario().trigger, day: 5, size: 0.5 } }],
 	[
 		'v=1&therapy=nsaid:45-730&therapy=tnf-inhibitor:-3.5-20',
 		{

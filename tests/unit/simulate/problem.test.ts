@@ -1,14 +1,14 @@
 // A scenario becomes the right question: which system, which parameters, and what happens when.
 import { expect, test } from 'vitest';
-import { course } from '#lib/model/generated/course.ts';
-import { endotoxin } from '#lib/model/generated/endotoxin.ts';
 import { defaultParameters, parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { triggerDanger } from '#lib/model/experiments.ts';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { durationHours, mergedCourses, questionOf } from '#lib/simulate/problem.ts';
+import { courseSystem, endotoxin } from '#lib/simulate/systems.ts';
 
 const scenario = (change: Partial<Scenario>): Scenario => ({ ...defaultScenario(), ...change });
+const still = defaultScenario().trigger;
 const nsaid = (start: number, end: number) => ({ id: 'nsaid' as const, start, end });
 
 /** What each event changes: parameters by name, states by name. */
@@ -29,7 +29,7 @@ function story(asked: Scenario) {
 
 test('the healthy default differs from the model in nothing', () => {
 	const { system, p, t0, t1 } = questionOf(defaultScenario());
-	expect(system).toBe(course);
+	expect(system).toBe(courseSystem());
 	expect([...p]).toEqual([...defaultParameters]);
 	expect([t0, t1]).toEqual([0, 730 * 24]);
 });
@@ -51,7 +51,7 @@ test('asking changes neither the defaults nor the scenario', () => {
 });
 
 test('a trigger is danger at its day', () => {
-	expect(story(scenario({ trigger: { day: 3, size: 2, per_year: 0, seed: 1 } }))).toEqual([
+	expect(story(scenario({ trigger: { ...still, day: 3, size: 2 } }))).toEqual([
 		[72, { site_danger: 2 * triggerDanger }]
 	]);
 });
@@ -71,7 +71,7 @@ test.each(therapyIds)('%s is given from its start to its end', (id) => {
 	const give = `give_${id.replaceAll('-', '_')}`;
 	const events = story(
 		scenario({
-			trigger: { day: 0, size: 0, per_year: 0, seed: 1 },
+			trigger: { ...still, day: 0, size: 0 },
 			therapies: [{ id, start: 10, end: 12.5 }]
 		})
 	);

@@ -1,8 +1,9 @@
 // What a run gives to the charts: named columns over time, the same for the same scenario, complete to its end.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { durationHours, systems } from '#lib/simulate/problem.ts';
-import { evenTimes, run } from '#lib/simulate/run.ts';
+import { durationHours } from '#lib/simulate/problem.ts';
+import { evenTimes, reportsOf, run } from '#lib/simulate/run.ts';
+import { systemOf } from '#lib/simulate/systems.ts';
 import { anyScenario } from '../scenario/any-scenario.ts';
 import { scenario } from './trajectory.ts';
 
@@ -11,12 +12,17 @@ const increasing = (times: Float64Array) => times.every((t, i) => i === 0 || t >
 test('a run has one column per quantity, all as long as its hours', () => {
 	fc.assert(
 		fc.property(anyScenario, (asked) => {
-			const { hours, columns, experiment, failure } = run(asked);
+			const { hours, columns, sites, experiment, failure } = run(asked);
 			expect([experiment, failure]).toEqual([asked.experiment, undefined]);
-			expect(Object.keys(columns)).toEqual([...systems[asked.experiment].observables]);
-			for (const column of Object.values(columns)) {
-				expect(column).toHaveLength(hours.length);
-				expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+			expect(sites).toHaveLength(experiment === 'course' ? asked.sites : 0);
+			if (experiment === 'course') expect(sites[0]).toBe(columns);
+			const names = reportsOf(systemOf(asked))[0].map(({ name }) => name);
+			for (const place of [columns, ...sites]) {
+				expect(Object.keys(place)).toEqual(names);
+				for (const column of Object.values(place)) {
+					expect(column).toHaveLength(hours.length);
+					expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+				}
 			}
 			expect(increasing(hours)).toBe(true);
 			expect([hours[0], hours.at(-1)]).toEqual([0, durationHours(asked)]);
@@ -80,4 +86,24 @@ test('a drug on board before the endotoxin acts on it, though the hours begin wi
 	const treated = run(asked);
 	expect(treated.hours[0]).toBe(0);
 	expect(Math.max(...treated.columns.tnf)).toBeLessThan(Math.max(...naive.columns.tnf) / 3);
+});
+
+test('sites struck alike run alike, and blood holds what all of them send', () => {
+	const trigger = { ...scenario().trigger, scatter_d: 0 };
+	const asked = scenario({ il10: { erk: 0.3, sp1: 1, h3s10p: 1 }, trigger });
+	const hours = evenTimes(730 * 24, 240);
+	const one = run(asked, { hours, rtol: 1e-7 });
+	const four = run({ ...asked, sites: 4 }, { hours, rtol: 1e-7 });
+	const close = (a: Float64Array, b: Float64Array) =>
+		a.every((v, i) => Math.abs(v - b[i]) < 1e-4 * (1 + Math.abs(v)));
+	for (const place of four.sites) expect(close(one.columns.tnf, place.tnf)).toBe(true);
+	const rise = ({ columns: { bloodTnf } }: typeof one) => bloodTnf!.map((v) => v - bloodTnf![0]);
+	const [single, sum] = [rise(one), rise(four)];
+	expect(Math.max(...single)).toBeGreaterThan(0.1);
+	expect(
+		close(
+			single.map((v) => 4 * v),
+			sum
+		)
+	).toBe(true);
 });
