@@ -2,11 +2,13 @@
 // Results go to stdout; anything wrong is one line on stderr and exit code 2.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evenTimes, reportsOf, run, type Report, type Run } from '../src/lib/simulate/run.ts';
+import { evenTimes, reportsOf, run, type Run } from '../src/lib/simulate/run.ts';
 import { durationHours, hoursPerDay } from '../src/lib/simulate/problem.ts';
-import { siteName, systemOf } from '../src/lib/simulate/systems.ts';
+import { systemOf } from '../src/lib/simulate/systems.ts';
+import { placesOf } from '../src/lib/simulate/places.ts';
 import { fromQuery } from '../src/lib/scenario/link.ts';
 import { readData, readPairs, type Notice, type Pair } from '../src/lib/scenario/read.ts';
+import type { Scenario } from '../src/lib/scenario/schema.ts';
 import { clock, fieldNames, therapyDays } from '../src/lib/scenario/fields.ts';
 import { therapyIds } from '../src/lib/model/modules/drugs.ts';
 
@@ -49,7 +51,7 @@ function main(args: string[]): void {
 		process.exitCode = 1;
 		return;
 	}
-	process.stdout.write(csvOf(result, reportsOf(systemOf(scenario)), unit));
+	process.stdout.write(csvOf(result, scenario, unit));
 }
 
 function read(args: string[]) {
@@ -126,9 +128,10 @@ function inWords({ kind, field, requested, min, max }: Notice): string {
 	return `Bad value "${requested}" for ${field}${range}.`;
 }
 
-/** One row per time. Further bone sites follow the first with their names before their columns. */
-function csvOf({ experiment, hours, columns, sites }: Run, reports: Report[][], unit: number): string {
-	const [first, ...others] = reports;
+/** One row per time. Further places follow the first, with their names before their columns. */
+function csvOf({ experiment, hours, columns, places }: Run, scenario: Scenario, unit: number): string {
+	const [first, ...others] = reportsOf(systemOf(scenario));
+	const names = placesOf(scenario).map(({ name }) => name);
 	const told = new Set(first.map(({ at }) => at));
 	const table = [
 		...first.map(({ name, column }) => ({ column, values: columns[name]! })),
@@ -136,8 +139,8 @@ function csvOf({ experiment, hours, columns, sites }: Run, reports: Report[][], 
 			reported
 				.filter(({ at }) => !told.has(at))
 				.map(({ name, column }) => ({
-					column: `${siteName(i + 1)}_${column}`,
-					values: sites[i + 1][name]!
+					column: `${names[i + 1]}_${column}`,
+					values: places[i + 1][name]!
 				}))
 		)
 	];

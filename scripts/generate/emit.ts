@@ -1,6 +1,5 @@
 // One compartment → the TypeScript text of its block: rates, sparse Jacobian, sparse factors and reports, for states
 // that may stand anywhere in the vector of a larger system. Blocks are put together in src/lib/simulate/compose.ts.
-import type { MathNode } from 'mathjs';
 import { derive, primitiveCode, type Derived } from './derive.ts';
 import type { Assembly } from '../../src/lib/model/types.ts';
 import { flatten, symbolsIn, type FlatSystem, type Layout } from './flatten.ts';

@@ -49,7 +49,8 @@ function upright(tex: string): string {
 function symbolTable(modules: Module[]): Map<string, string> {
 	const table = new Map<string, string>();
 	for (const module of modules) {
-		for (const group of [module.parameters, module.inputs, module.auxiliaries, module.species]) {
+		const { parameters, inputs, constants, auxiliaries, species } = module;
+		for (const group of [parameters, inputs, constants, auxiliaries, species]) {
 			for (const [name, { symbol }] of Object.entries(group ?? {})) table.set(name, symbol);
 		}
 	}

@@ -82,7 +82,9 @@ export function flatten(assembly: Assembly, layout: Layout): FlatSystem {
 		compartment === assembly.shared ? local : `${compartment.id}_${local}`;
 	const localNames = (compartment: Compartment) =>
 		new Set(
-			compartment.modules.flatMap((m) => [...Object.keys(m.species), ...Object.keys(m.auxiliaries ?? {})])
+			compartment.modules.flatMap((m) =>
+				[m.species, m.constants, m.auxiliaries].flatMap((group) => Object.keys(group ?? {}))
+			)
 		);
 	const sharedNames = localNames(assembly.shared);
 
@@ -113,6 +115,19 @@ export function flatten(assembly: Assembly, layout: Layout): FlatSystem {
 				const rate = resolve(species.rate, name);
 				const { unit, initial } = species;
 				states.push({ name, compartment: compartment.id, local, unit, initial, ownRate: rate, rate });
+			}
+			for (const [local, { unit, value }] of Object.entries(module.constants ?? {})) {
+				const name = fullName(compartment, local);
+				const rate = parse('0');
+				states.push({
+					name,
+					compartment: compartment.id,
+					local,
+					unit,
+					initial: value,
+					ownRate: rate,
+					rate
+				});
 			}
 		}
 	}

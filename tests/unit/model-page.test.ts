@@ -74,7 +74,12 @@ describe('the catalogue', () => {
 			'p-k_endotoxin',
 			's-endotoxin'
 		]);
-		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual(['dish', 'blood', 'bone']);
+		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual([
+			'dish',
+			'blood',
+			'bone',
+			'surface'
+		]);
 	});
 
 	test.each(therapyIds)('%s has a size and two times', (id) => {

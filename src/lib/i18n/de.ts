@@ -252,7 +252,8 @@ export const de: Messages = {
 			immune: 'Monozyten und Zytokine',
 			blood: 'Blut',
 			dish: 'Die Schale',
-			bone: 'Knochen'
+			bone: 'Knochen',
+			surface: 'Haut und Darm'
 		},
 		column: {
 			symbol: 'Zeichen',

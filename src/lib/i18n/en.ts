@@ -244,7 +244,8 @@ export const en = {
 			immune: 'Monocytes and cytokines',
 			blood: 'Blood',
 			dish: 'The dish',
-			bone: 'Bone'
+			bone: 'Bone',
+			surface: 'Skin and bowel'
 		},
 		column: {
 			symbol: 'Symbol',

@@ -59,7 +59,8 @@ const species = (
 	unit,
 	about,
 	formula: rate,
-	anchor: `s-${name}`
+	// Bone and surface both have danger: the later one says whose.
+	anchor: modules.find((m) => name in m.species)!.id === module ? `s-${name}` : `s-${module}-${name}`
 });
 const auxiliary = (
 	module: string,
@@ -79,7 +80,7 @@ const auxiliary = (
 
 /** Parameters and inputs of every module, then its equations. */
 export const catalogue: readonly CatalogueEntry[] = modules.flatMap((m) => [
-	...Object.entries(m.inputs ?? {}).map(([name, i]) => input(m.id, name, i)),
+	...Object.entries({ ...m.inputs, ...m.constants }).map(([name, i]) => input(m.id, name, i)),
 	...Object.entries(m.parameters).map(([name, p]) => parameter(m.id, name, p)),
 	...Object.entries(m.auxiliaries ?? {}).map(([name, a]) => auxiliary(m.id, name, a)),
 	...Object.entries(m.species).map(([name, s]) => species(m.id, name, s))

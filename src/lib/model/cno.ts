@@ -6,6 +6,7 @@ import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
+import { surface } from './modules/surface.ts';
 import { drugModule } from './modules/drugs.ts';
 
 /** Reported wherever monocytes are at work. */
@@ -60,6 +61,16 @@ const site: Compartment = {
 		osteoblasts: { formula: 'osteoblasts', unit: '1', column: 'osteoblasts_rel' }
 	}
 };
+const barrier: Compartment = {
+	id: 'surface',
+	about: 'Skin or bowel, inflamed beside the bones.',
+	modules: [immune, surface],
+	observables: {
+		...immuneObservables,
+		barrier: { formula: 'barrier', unit: '1', column: 'barrier_rel' },
+		severity: { formula: 'severity', unit: '1', column: 'severity_share' }
+	}
+};
 
 /** Endotoxin in a person: blood only. */
 const endotoxinAssembly: Assembly = {
@@ -80,9 +91,9 @@ const dishAssembly: Assembly = {
 /** Living with CNO: bone sites that drain into the blood. Here each compartment once; a run may hold many sites. */
 const courseAssembly: Assembly = {
 	id: 'course',
-	about: 'Bone sites and the blood that they drain into: the disease.',
+	about: 'Bone sites, skin and bowel, and the blood that they drain into: the disease.',
 	shared,
-	compartments: [plasma, site]
+	compartments: [plasma, site, barrier]
 };
 
 export const assemblies: readonly Assembly[] = [dishAssembly, endotoxinAssembly, courseAssembly];

@@ -54,6 +54,8 @@ export interface Module {
 	about: string;
 	parameters: Record<string, Parameter>;
 	inputs?: Record<string, Input>;
+	/** What differs from place to place and stands still during a run: held beside the states of the place. */
+	constants?: Record<string, Input>;
 	auxiliaries?: Record<string, Auxiliary>;
 	species: Record<string, Species>;
 	/** Flows into species of other compartments: compartment → species → formula. */

@@ -1,6 +1,8 @@
 // Every number and choice that a user can set, once: range, default, where it applies. The schema, the link, the
 // command line and the controls all read this table.
 
+import { bonePlaces } from '#lib/model/places.ts';
+
 export const experiments = ['dish', 'endotoxin', 'course'] as const;
 export type Experiment = (typeof experiments)[number];
 
@@ -34,7 +36,10 @@ export interface ChoiceField {
 }
 
 /** Places in the skeleton that the model can hold. */
-export const mostSites = 8;
+export const mostSites = bonePlaces.length;
+
+export const skins = ['none', 'psoriasis', 'pustulosis'] as const;
+export const bowels = ['none', 'bowel'] as const;
 
 const share: NumberField = { kind: 'number', min: 0, max: 1, step: 0.01, fallback: 1, unit: '1' };
 
@@ -109,6 +114,9 @@ export const fields = {
 		whole: true,
 		experiment: 'course'
 	},
+	/** Skin and bowel inflamed beside the bones. */
+	skin: { kind: 'choice', options: skins, fallback: 'none', experiment: 'course' },
+	bowel: { kind: 'choice', options: bowels, fallback: 'none', experiment: 'course' },
 	'trigger.day': {
 		kind: 'number',
 		min: 0,

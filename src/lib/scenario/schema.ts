@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
 import {
+	bowels,
 	experiments,
 	fields,
 	mostTherapies,
 	routes,
+	skins,
 	therapyDays,
 	type NumberField,
 	type NumberFieldName
@@ -40,6 +42,8 @@ export const scenarioSchema = v.strictObject({
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
 	sites: number('sites'),
+	skin: v.picklist(skins),
+	bowel: v.picklist(bowels),
 	trigger: v.strictObject({
 		day: number('trigger.day'),
 		size: number('trigger.size'),
@@ -67,6 +71,8 @@ export function defaultScenario(): Scenario {
 		duration_h: f('duration_h'),
 		duration_d: f('duration_d'),
 		sites: f('sites'),
+		skin: fields.skin.fallback,
+		bowel: fields.bowel.fallback,
 		trigger: {
 			day: f('trigger.day'),
 			size: f('trigger.size'),

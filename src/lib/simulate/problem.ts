@@ -5,7 +5,8 @@ import { triggerDanger } from '#lib/model/experiments.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
 import type { System } from './compose.ts';
-import { siteName, systemOf } from './systems.ts';
+import { systemOf } from './systems.ts';
+import { placesOf } from './places.ts';
 import { triggersOf } from './triggers.ts';
 
 export const hoursPerDay = 24;
@@ -43,14 +44,25 @@ function provocation(scenario: Scenario, system: System): SolverEvent[] {
 		return { t, apply: (y) => (y[place] += amount) };
 	};
 	if (scenario.experiment === 'course') {
-		return triggersOf(scenario).map(({ site, day }) =>
-			adding(day * hoursPerDay, `${siteName(site)}_danger`, triggerDanger * scenario.trigger.size)
+		const triggers = triggersOf(scenario).map(({ place: { name }, day }) =>
+			adding(day * hoursPerDay, `${name}_danger`, triggerDanger * scenario.trigger.size)
 		);
+		return [...differences(scenario, system), ...triggers];
 	}
 	if (scenario.experiment === 'dish') return [adding(0, 'dish_lps', scenario.lps_ng_mL)];
 	if (scenario.route === 'bolus') return [adding(0, 'blood_endotoxin', scenario.dose_ng_kg)];
 	const rate = scenario.dose_ng_kg / scenario.infusion_h;
 	return [setting('infusion', 0, rate), setting('infusion', scenario.infusion_h, 0)];
+}
+
+/** Places other than the usual one are made so at the start. */
+function differences(scenario: Scenario, { states }: System): SolverEvent[] {
+	return placesOf(scenario).flatMap(({ name, constants }) =>
+		Object.entries(constants).map(([constant, value]): SolverEvent => {
+			const at = states.indexOf(`${name}_${constant}`);
+			return { t: 0, apply: (y) => (y[at] = value) };
+		})
+	);
 }
 
 function therapyEvents(scenario: Scenario): SolverEvent[] {

@@ -7,6 +7,7 @@ import type { Scenario } from '#lib/scenario/schema.ts';
 import type { blood } from '#lib/model/generated/blocks/blood.ts';
 import type { dish } from '#lib/model/generated/blocks/dish.ts';
 import type { site } from '#lib/model/generated/blocks/site.ts';
+import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import type { Part, System } from './compose.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
 
@@ -23,8 +24,13 @@ const bodyNames = {
 } as const satisfies Partial<Record<BloodQuantity, string>>;
 type BodyQuantity = (typeof bodyNames)[keyof typeof bodyNames];
 
-/** Quantities that a run reports; those of bone and body only in a course. */
-export type Quantity = (typeof dish.observables)[number] | BloodQuantity | SiteQuantity | BodyQuantity;
+/** Quantities that a run reports; those of bone, surface and body only in a course. */
+export type Quantity =
+	| (typeof dish.observables)[number]
+	| (typeof surface.observables)[number]
+	| BloodQuantity
+	| SiteQuantity
+	| BodyQuantity;
 
 /** One curve per quantity, all as long as the hours of the run. */
 export type Columns = Partial<Record<Quantity, Float64Array>> &
@@ -36,8 +42,8 @@ export interface Run {
 	hours: Float64Array;
 	/** The dish, the blood after endotoxin, or the first bone site with what the body shows. */
 	columns: Columns;
-	/** In a course, each bone site in order with what the body shows; the first is `columns`. Otherwise empty. */
-	sites: readonly Columns[];
+	/** In a course, each place in order (see placesOf) with what the body shows; the first is `columns`. Else empty. */
+	places: readonly Columns[];
 	statistics: Statistics;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
@@ -102,7 +108,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 		experiment: scenario.experiment,
 		hours: times.subarray(0, done),
 		columns: reports[0],
-		sites: scenario.experiment === 'course' ? reports : [],
+		places: scenario.experiment === 'course' ? reports : [],
 		statistics: solution.statistics,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
 	};
@@ -115,18 +121,18 @@ export interface Report {
 	at: number;
 }
 
-/** What each place of a system reports: the one place of an experiment, or every bone site, each with the body. */
+/** What each place of a system reports: the one place of an experiment, or every place, each with the body. */
 export function reportsOf({ id, parts }: System): Report[][] {
 	const all = ({ block, w }: Part): Report[] =>
 		block.observables.map((name, i) => ({ name: name as Quantity, column: block.columns[i], at: w + i }));
-	const [, hub, ...sites] = parts;
+	const [, hub, ...places] = parts;
 	if (id !== 'course') return [all(hub)];
 	const body = all(hub).flatMap(({ name, column, at }) => {
 		const known = bodyNames[name as keyof typeof bodyNames];
 		if (!known) return [];
 		return [{ name: known, column: known === (name as string) ? column : `blood_${column}`, at }];
 	});
-	return sites.map((part) => [...all(part), ...body]);
+	return places.map((part) => [...all(part), ...body]);
 }
 
 /** Times for a table: from 0 to the end in equal steps, the end included. */

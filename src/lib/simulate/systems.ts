@@ -3,28 +3,31 @@ import { blood } from '#lib/model/generated/blocks/blood.ts';
 import { dish as culture } from '#lib/model/generated/blocks/dish.ts';
 import { shared } from '#lib/model/generated/blocks/shared.ts';
 import { site } from '#lib/model/generated/blocks/site.ts';
+import { surface } from '#lib/model/generated/blocks/surface.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { compose, type System } from './compose.ts';
+import { placesOf, siteName, type Place } from './places.ts';
 
 export const dish = compose('dish', shared, culture);
 export const endotoxin = compose('endotoxin', shared, blood);
 
-/** Names of the sites' states: `site_tnf`, `site2_tnf`, … */
-export const siteName = (index: number): string => (index === 0 ? 'site' : `site${index + 1}`);
+const blocks = { bone: site, surface };
+const courses = new Map<string, System>();
+const oneSite: Pick<Place, 'kind' | 'name'>[] = [{ kind: 'bone', name: siteName(0) }];
 
-const courses = new Map<number, System>();
-
-/** Bone sites around one blood. The same call gives the same system. */
-export function courseSystem(sites = 1): System {
-	let system = courses.get(sites);
+/** Bone sites and surfaces around one blood. The same places give the same system. */
+export function courseSystem(places: readonly Pick<Place, 'kind' | 'name'>[] = oneSite): System {
+	const key = places.map(({ name }) => name).join();
+	let system = courses.get(key);
 	if (!system) {
-		const places = Array.from({ length: sites }, (_, i) => ({ name: siteName(i), block: site }));
-		courses.set(sites, (system = compose('course', shared, blood, places)));
+		const parts = places.map(({ kind, name }) => ({ name, block: blocks[kind] }));
+		courses.set(key, (system = compose('course', shared, blood, parts)));
 	}
 	return system;
 }
 
 /** The system in which a scenario is run. */
-export function systemOf({ experiment, sites }: Pick<Scenario, 'experiment' | 'sites'>): System {
-	return { dish, endotoxin, course: courseSystem(sites) }[experiment];
+export function systemOf(scenario: Scenario): System {
+	if (scenario.experiment === 'dish') return dish;
+	return scenario.experiment === 'endotoxin' ? endotoxin : courseSystem(placesOf(scenario));
 }

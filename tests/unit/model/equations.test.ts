@@ -33,7 +33,7 @@ test('one symbol stands for one quantity within a compartment', () => {
 	for (const { shared, compartments } of assemblies) {
 		for (const { id, modules: own } of compartments) {
 			const symbols = [...shared.modules, ...own].flatMap((m) =>
-				[m.parameters, m.inputs, m.auxiliaries, m.species].flatMap((group) =>
+				[m.parameters, m.inputs, m.constants, m.auxiliaries, m.species].flatMap((group) =>
 					Object.entries(group ?? {}).map(([name, { symbol }]) => ({ name, symbol }))
 				)
 			);

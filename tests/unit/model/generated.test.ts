@@ -18,7 +18,7 @@ test(
 	'the code of every block',
 	() => {
 		const blocks = emitBlocks(assemblies, layout);
-		expect([...blocks.keys()].sort()).toEqual(['blood', 'dish', 'shared', 'site']);
+		expect([...blocks.keys()].sort()).toEqual(['blood', 'dish', 'shared', 'site', 'surface']);
 		for (const [id, text] of blocks) expect(committed(`blocks/${id}.ts`)).toBe(text);
 	},
 	patience

@@ -7,7 +7,9 @@ import { dishPlaces } from '#lib/model/generated/blocks/dish.ts';
 import { sharedPlaces } from '#lib/model/generated/blocks/shared.ts';
 import { sitePlaces } from '#lib/model/generated/blocks/site.ts';
 import type { System } from '#lib/simulate/compose.ts';
-import { courseSystem, dish, endotoxin, siteName } from '#lib/simulate/systems.ts';
+import { surfacePlaces } from '#lib/model/generated/blocks/surface.ts';
+import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
+import { siteName } from '#lib/simulate/places.ts';
 import type { Assembly } from '#lib/model/types.ts';
 import { flatten, layoutOf } from '../../../scripts/generate/flatten.ts';
 
@@ -21,11 +23,13 @@ function severalSites(): Assembly {
 	return { ...course, id: 'three sites', compartments: [blood, ...sites] };
 }
 
+const bone = (index: number) => ({ kind: 'bone' as const, name: siteName(index) });
+
 const codes: Record<string, System> = {
 	dish,
 	endotoxin,
-	course: courseSystem(),
-	'three sites': courseSystem(3)
+	course: courseSystem([bone(0), { kind: 'surface', name: 'surface' }]),
+	'three sites': courseSystem([bone(0), bone(1), bone(2)])
 };
 
 export const systems = [...assemblies, severalSites()].map((assembly) => ({
@@ -39,7 +43,8 @@ const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }>
 	shared: sharedPlaces,
 	blood: bloodPlaces,
 	dish: dishPlaces,
-	site: sitePlaces
+	site: sitePlaces,
+	surface: surfacePlaces
 };
 
 /** Row and column of each value of a system's Jacobian. */

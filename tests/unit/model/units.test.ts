@@ -69,6 +69,8 @@ test.each(systems)('$id: rates with units are the rates of the code', (system) =
 		const scope = scopeOf(system, y, p);
 		code.rhs(y, p, d);
 		flat.states.forEach(({ name, unit: of, rate }, i) => {
+			// A constant of a place: a bare zero has no unit.
+			if (rate.toString() === '0') return expect(d[i]).toBe(0);
 			const { number } = evaluate(rate, perHour(of), scope, `d ${name}`);
 			expectSame(d[i], number, name);
 		});

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
 import {
+	bowels,
 	experiments,
 	fields,
 	mostSites,
 	mostTherapies,
 	routes,
+	skins,
 	therapyDays,
 	type NumberFieldName
 } from '#lib/scenario/fields.ts';
@@ -42,6 +44,8 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 	duration_h: number('duration_h'),
 	duration_d: number('duration_d'),
 	sites: fc.integer({ min: 1, max: mostSites }),
+	skin: fc.constantFrom(...skins),
+	bowel: fc.constantFrom(...bowels),
 	trigger: fc.record({
 		day: number('trigger.day'),
 		size: number('trigger.size'),

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { evenTimes, reportsOf, run } from '#lib/simulate/run.ts';
+import { placesOf } from '#lib/simulate/places.ts';
 import { systemOf } from '#lib/simulate/systems.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { anyScenario } from '../scenario/any-scenario.ts';
 import { scenario } from './trajectory.ts';
 
@@ -12,13 +14,13 @@ const increasing = (times: Float64Array) => times.every((t, i) => i === 0 || t >
 test('a run has one column per quantity, all as long as its hours', () => {
 	fc.assert(
 		fc.property(anyScenario, (asked) => {
-			const { hours, columns, sites, experiment, failure } = run(asked);
+			const { hours, columns, places, experiment, failure } = run(asked);
 			expect([experiment, failure]).toEqual([asked.experiment, undefined]);
-			expect(sites).toHaveLength(experiment === 'course' ? asked.sites : 0);
-			if (experiment === 'course') expect(sites[0]).toBe(columns);
-			const names = reportsOf(systemOf(asked))[0].map(({ name }) => name);
-			for (const place of [columns, ...sites]) {
-				expect(Object.keys(place)).toEqual(names);
+			expect(places).toHaveLength(experiment === 'course' ? placesOf(asked).length : 0);
+			if (experiment === 'course') expect(places[0]).toBe(columns);
+			const reports = reportsOf(systemOf(asked));
+			for (const [i, place] of (places.length > 0 ? places : [columns]).entries()) {
+				expect(Object.keys(place)).toEqual(reports[i].map(({ name }) => name));
 				for (const column of Object.values(place)) {
 					expect(column).toHaveLength(hours.length);
 					expect(column.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
@@ -88,22 +90,16 @@ test('a drug on board before the endotoxin acts on it, though the hours begin wi
 	expect(Math.max(...treated.columns.tnf)).toBeLessThan(Math.max(...naive.columns.tnf) / 3);
 });
 
-test('sites struck alike run alike, and blood holds what all of them send', () => {
-	const trigger = { ...scenario().trigger, scatter_d: 0 };
-	const asked = scenario({ il10: { erk: 0.3, sp1: 1, h3s10p: 1 }, trigger });
+test('the first site runs as it would alone; every further place adds to the blood', () => {
+	const il10 = { erk: 0.3, sp1: 1, h3s10p: 1 };
 	const hours = evenTimes(730 * 24, 240);
-	const one = run(asked, { hours, rtol: 1e-7 });
-	const four = run({ ...asked, sites: 4 }, { hours, rtol: 1e-7 });
-	const close = (a: Float64Array, b: Float64Array) =>
-		a.every((v, i) => Math.abs(v - b[i]) < 1e-4 * (1 + Math.abs(v)));
-	for (const place of four.sites) expect(close(one.columns.tnf, place.tnf)).toBe(true);
-	const rise = ({ columns: { bloodTnf } }: typeof one) => bloodTnf!.map((v) => v - bloodTnf![0]);
-	const [single, sum] = [rise(one), rise(four)];
-	expect(Math.max(...single)).toBeGreaterThan(0.1);
-	expect(
-		close(
-			single.map((v) => 4 * v),
-			sum
-		)
-	).toBe(true);
+	const follow = (change: Partial<Scenario>) =>
+		run(scenario({ il10, ...change }), { hours, rtol: 1e-7 }).columns;
+	const [one, four, skin] = [follow({}), follow({ sites: 4 }), follow({ skin: 'psoriasis' })];
+	const rise = (values: Float64Array) => Math.max(...values) - values[0];
+	expect(rise(one.bloodTnf!)).toBeGreaterThan(0.1);
+	for (const more of [four, skin]) {
+		expect(one.tnf.every((v, i) => Math.abs(v - more.tnf[i]) < 1e-4 * (1 + v))).toBe(true);
+		expect(rise(more.bloodTnf!)).toBeGreaterThan(1.2 * rise(one.bloodTnf!));
+	}
 });

@@ -1,5 +1,6 @@
 // Triggers by chance: seeded, in order, as many as asked for on average.
 import { expect, test } from 'vitest';
+import { bonePlaces, type BonePlace } from '#lib/model/places.ts';
 import { defaultScenario } from '#lib/scenario/schema.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
 
@@ -7,7 +8,12 @@ const days = (per_year: number, seed: number, duration_d = 3650) =>
 	strikes(per_year, seed, 1, duration_d).map(({ day }) => day);
 
 const strikes = (per_year: number, seed: number, sites: number, duration_d = 3650, scatter_d = 120) =>
-	triggersOf({ sites, duration_d, trigger: { day: 20, size: 1, scatter_d, per_year, seed } });
+	triggersOf({
+		...defaultScenario(),
+		sites,
+		duration_d,
+		trigger: { day: 20, size: 1, scatter_d, per_year, seed }
+	}).map(({ place, day }) => ({ site: bonePlaces.indexOf(place.id as BonePlace), day }));
 
 test('without chance there is the one set day, when the course lasts that long', () => {
 	expect(days(0, 1)).toEqual([20]);

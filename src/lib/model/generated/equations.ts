@@ -314,8 +314,8 @@ export const equations: readonly Equation[] = [
 		"module": "bone",
 		"name": "density",
 		"kind": "auxiliary",
-		"tex": "\\rho = \\rho",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+		"tex": "\\rho = \\rho\\,\\sigma",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><mi>σ</mi></mrow></math>"
 	},
 	{
 		"module": "bone",
@@ -391,7 +391,56 @@ export const equations: readonly Equation[] = [
 		"module": "bone",
 		"name": "pain",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}V}{\\mathrm{d}t} = \\frac{V_{max}\\,\\frac{z}{1 + z}-V}{\\tau_{V}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>V</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>V</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>z</mi><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac><mo>−</mo><mi>V</mi></mrow><msub><mi>τ</mi><mi>V</mi></msub></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}V}{\\mathrm{d}t} = \\frac{V_{max}\\,\\frac{f\\,z}{1 + f\\,z}-V}{\\tau_{V}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>V</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>V</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mi>f</mi><mspace width=\"0.1667em\"></mspace><mi>z</mi></mrow><mrow><mn>1</mn><mo>+</mo><mi>f</mi><mspace width=\"0.1667em\"></mspace><mi>z</mi></mrow></mfrac><mo>−</mo><mi>V</mi></mrow><msub><mi>τ</mi><mi>V</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "occupancy",
+		"kind": "auxiliary",
+		"tex": "o = \\frac{g\\,D}{1 + g\\,D}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>o</mi><mo>=</mo><mfrac><mrow><mi>g</mi><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow><mrow><mn>1</mn><mo>+</mo><mi>g</mi><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "pace",
+		"kind": "auxiliary",
+		"tex": "\\theta = \\theta",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>θ</mi><mo>=</mo><mi>θ</mi></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "density",
+		"kind": "auxiliary",
+		"tex": "\\rho = \\rho_{S}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><msub><mi>ρ</mi><mi>S</mi></msub></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "loss",
+		"kind": "auxiliary",
+		"tex": "\\lambda = \\lambda",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mi>λ</mi></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "danger",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}D}{\\mathrm{d}t} = k_{B}\\,\\left(1-H\\right)-c_{D}\\,D",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>D</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mi>B</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><msub><mi>c</mi><mi>D</mi></msub><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "barrier",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}H}{\\mathrm{d}t} = \\frac{1-H}{\\tau_{B}}-k_{H}\\,\\frac{\\Delta T_{f}^{2}}{K_{H}^{2} + \\Delta T_{f}^{2}}\\,H",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>H</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn><mo>−</mo><mi>H</mi></mrow><msub><mi>τ</mi><mi>B</mi></msub></mfrac><mo>−</mo><msub><mi>k</mi><mi>H</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mi>H</mi><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mspace width=\"0.1667em\"></mspace><mi>H</mi></mrow></math>"
+	},
+	{
+		"module": "surface",
+		"name": "severity",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}Y}{\\mathrm{d}t} = \\frac{\\frac{\\Delta T_{f}^{2}}{K_{H}^{2} + \\Delta T_{f}^{2}}-Y}{\\tau_{Y}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>Y</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mi>H</mi><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo>−</mo><mi>Y</mi></mrow><msub><mi>τ</mi><mi>Y</mi></msub></mfrac></mrow></math>"
 	}
 ];

@@ -129,6 +129,8 @@ export const symbolMathml: Readonly<Record<string, string>> = {
 	"w_{C}": "<math><msub><mi>w</mi><mi>C</mi></msub></math>",
 	"V_{max}": "<math><msub><mi>V</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub></math>",
 	"\\tau_{V}": "<math><msub><mi>τ</mi><mi>V</mi></msub></math>",
+	"\\sigma": "<math><mi>σ</mi></math>",
+	"f": "<math><mi>f</mi></math>",
 	"C_{a}": "<math><msub><mi>C</mi><mi>a</mi></msub></math>",
 	"x": "<math><mi>x</mi></math>",
 	"R": "<math><mi>R</mi></math>",
@@ -138,7 +140,16 @@ export const symbolMathml: Readonly<Record<string, string>> = {
 	"C": "<math><mi>C</mi></math>",
 	"O": "<math><mi>O</mi></math>",
 	"B": "<math><mi>B</mi></math>",
-	"V": "<math><mi>V</mi></math>"
+	"V": "<math><mi>V</mi></math>",
+	"\\rho_{S}": "<math><msub><mi>ρ</mi><mi>S</mi></msub></math>",
+	"k_{B}": "<math><msub><mi>k</mi><mi>B</mi></msub></math>",
+	"k_{H}": "<math><msub><mi>k</mi><mi>H</mi></msub></math>",
+	"K_{H}": "<math><msub><mi>K</mi><mi>H</mi></msub></math>",
+	"\\tau_{Y}": "<math><msub><mi>τ</mi><mi>Y</mi></msub></math>",
+	"\\tau_{B}": "<math><msub><mi>τ</mi><mi>B</mi></msub></math>",
+	"a": "<math><mi>a</mi></math>",
+	"H": "<math><mi>H</mi></math>",
+	"Y": "<math><mi>Y</mi></math>"
 };
 
 // Flows as MathML, by their formula.
@@ -148,5 +159,10 @@ export const flowMathml: Readonly<Record<string, string>> = {
 	"drain * (il6 - il60)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
 	"drain * il1b": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>",
 	"drain * (il10 - il100)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
-	"drain * (il10_need - il100)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	"drain * (il10_need - il100)": "<math><mrow><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"reach * drain * (tnf - tnf0)": "<math><mrow><mi>a</mi><mspace width=\"0.1667em\"></mspace><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>T</mi><mo>−</mo><msub><mi>T</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"reach * drain * (il6 - il60)": "<math><mrow><mi>a</mi><mspace width=\"0.1667em\"></mspace><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"reach * drain * il1b": "<math><mrow><mi>a</mi><mspace width=\"0.1667em\"></mspace><mi>q</mi><mspace width=\"0.1667em\"></mspace><mi>L</mi></mrow></math>",
+	"reach * drain * (il10 - il100)": "<math><mrow><mi>a</mi><mspace width=\"0.1667em\"></mspace><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>",
+	"reach * drain * (il10_need - il100)": "<math><mrow><mi>a</mi><mspace width=\"0.1667em\"></mspace><mi>q</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 };

@@ -258,6 +258,22 @@ export const bone: Module = {
 			about: 'how fast pain follows its causes'
 		}
 	},
+	constants: {
+		susceptibility: {
+			symbol: '\\sigma',
+			value: 1,
+			unit: '1',
+			range: [0.5, 2],
+			about: 'macrophages of this place against the usual place; why places differ is unknown'
+		},
+		felt: {
+			symbol: 'f',
+			value: 1,
+			unit: '1',
+			range: [0.01, 1],
+			about: 'how much of what hurts is felt at this place: two thirds of relapses on MRI were silent'
+		}
+	},
 	auxiliaries: {
 		occupancy: {
 			symbol: 'o',
@@ -266,7 +282,12 @@ export const bone: Module = {
 			about: 'share of TLR4 that danger signals occupy'
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_bone', about: 'pace of the cells' },
-		density: { symbol: '\\rho', unit: '1', formula: 'density_bone', about: 'density of the cells' },
+		density: {
+			symbol: '\\rho',
+			unit: '1',
+			formula: 'density_bone * susceptibility',
+			about: 'density of the cells'
+		},
 		loss: { symbol: '\\lambda', unit: '1', formula: 'loss_bone', about: 'loss of cytokines' },
 		resorbing: {
 			symbol: 'C_{a}',
@@ -335,7 +356,7 @@ export const bone: Module = {
 			name: 'pain',
 			unit: '1',
 			initial: 0,
-			rate: '(pain_max * hill(nociception, 1) - pain) / t_pain'
+			rate: '(pain_max * hill(felt * nociception, 1) - pain) / t_pain'
 		}
 	},
 	flows: {
