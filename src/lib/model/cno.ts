@@ -10,11 +10,13 @@ import { surface } from './modules/surface.ts';
 import { drugModule } from './modules/drugs.ts';
 
 /** Reported wherever monocytes are at work. */
-const immuneObservables: Record<string, Observable> = {
+const cytokines: Record<string, Observable> = {
 	tnf: { formula: 'tnf_free', unit: 'pg/mL', column: 'tnf_pg_mL' },
 	il6: { formula: 'il6', unit: 'pg/mL', column: 'il6_pg_mL' },
 	il1b: { formula: 'il1b', unit: 'pg/mL', column: 'il1b_pg_mL' },
-	il10: { formula: 'il10', unit: 'pg/mL', column: 'il10_pg_mL' },
+	il10: { formula: 'il10', unit: 'pg/mL', column: 'il10_pg_mL' }
+};
+const beneath: Record<string, Observable> = {
 	il10Need: { formula: 'il10_need', unit: 'pg/mL', column: 'il10_called_for_pg_mL' },
 	tnfTotal: { formula: 'tnf', unit: 'pg/mL', column: 'tnf_total_pg_mL' },
 	pge2: { formula: 'pge2', unit: '1', column: 'pge2_rel' },
@@ -32,8 +34,9 @@ const plasma: Compartment = {
 	about: 'The blood: endotoxin, what drains from lesions, and CRP.',
 	modules: [immune, blood],
 	observables: {
-		...immuneObservables,
+		...cytokines,
 		crp: { formula: 'crp', unit: 'mg/L', column: 'crp_mg_L' },
+		...beneath,
 		endotoxin: { formula: 'endotoxin', unit: 'ng/bodykg', column: 'endotoxin_ng_kg' }
 	}
 };
@@ -42,7 +45,8 @@ const culture: Compartment = {
 	about: 'Cultured monocytes under LPS, cytokines piling up.',
 	modules: [immune, dish],
 	observables: {
-		...immuneObservables,
+		...cytokines,
+		...beneath,
 		lps: { formula: 'lps', unit: 'ng/mL', column: 'lps_ng_mL' }
 	}
 };
@@ -51,10 +55,11 @@ const site: Compartment = {
 	about: 'One place in a bone.',
 	modules: [immune, bone],
 	observables: {
-		...immuneObservables,
+		...cytokines,
 		osteoclasts: { formula: 'osteoclasts', unit: '1', column: 'osteoclasts_rel' },
 		bone: { formula: 'bone', unit: '1', column: 'bone_rel' },
 		pain: { formula: 'pain', unit: '1', column: 'pain_vas' },
+		...beneath,
 		danger: { formula: 'danger', unit: '1', column: 'danger_rel' },
 		rankl: { formula: 'rankl', unit: '1', column: 'rankl_rel' },
 		resorbing: { formula: 'resorbing', unit: '1', column: 'resorbing_osteoclasts_rel' },
@@ -66,7 +71,8 @@ const barrier: Compartment = {
 	about: 'Skin or bowel, inflamed beside the bones.',
 	modules: [immune, surface],
 	observables: {
-		...immuneObservables,
+		...cytokines,
+		...beneath,
 		barrier: { formula: 'barrier', unit: '1', column: 'barrier_rel' },
 		severity: { formula: 'severity', unit: '1', column: 'severity_share' }
 	}

@@ -132,7 +132,8 @@ export function reportsOf({ id, parts }: System): Report[][] {
 		if (!known) return [];
 		return [{ name: known, column: known === (name as string) ? column : `blood_${column}`, at }];
 	});
-	return places.map((part) => [...all(part), ...body]);
+	// Cytokines, then the body, then what lies beneath: tables begin with what most people look for.
+	return places.map((part) => [...all(part).slice(0, 4), ...body, ...all(part).slice(4)]);
 }
 
 /** Times for a table: from 0 to the end in equal steps, the end included. */

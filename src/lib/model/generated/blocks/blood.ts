@@ -6,9 +6,9 @@ export const blood = {
 	/** Number of states. */
 	n: 17,
 	states: ['signal1', 'signal2', 'mono', 'tnf', 'il6a', 'il6b', 'il6c', 'il6', 'il10a', 'il10b', 'il10', 'il10_need', 'pge2', 'il1b', 'endotoxin', 'liver', 'crp'] as const,
-	observables: ['tnf', 'il6', 'il1b', 'il10', 'il10Need', 'tnfTotal', 'pge2', 'monocytes', 'crp', 'endotoxin'] as const,
-	columns: ['tnf_pg_mL', 'il6_pg_mL', 'il1b_pg_mL', 'il10_pg_mL', 'il10_called_for_pg_mL', 'tnf_total_pg_mL', 'pge2_rel', 'active_monocytes_share', 'crp_mg_L', 'endotoxin_ng_kg'] as const,
-	units: ['pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', '1', '1', 'mg/L', 'ng/bodykg'] as const,
+	observables: ['tnf', 'il6', 'il1b', 'il10', 'crp', 'il10Need', 'tnfTotal', 'pge2', 'monocytes', 'endotoxin'] as const,
+	columns: ['tnf_pg_mL', 'il6_pg_mL', 'il1b_pg_mL', 'il10_pg_mL', 'crp_mg_L', 'il10_called_for_pg_mL', 'tnf_total_pg_mL', 'pge2_rel', 'active_monocytes_share', 'endotoxin_ng_kg'] as const,
+	units: ['pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', 'mg/L', 'pg/mL', 'pg/mL', '1', '1', 'ng/bodykg'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 51,
 	factorSize: 53,
@@ -492,11 +492,11 @@ export const blood = {
 		out[w + 1] = blood_il6;
 		out[w + 2] = blood_il1b;
 		out[w + 3] = blood_il10;
-		out[w + 4] = blood_il10_need;
-		out[w + 5] = blood_tnf;
-		out[w + 6] = blood_pge2;
-		out[w + 7] = blood_mono;
-		out[w + 8] = blood_crp;
+		out[w + 4] = blood_crp;
+		out[w + 5] = blood_il10_need;
+		out[w + 6] = blood_tnf;
+		out[w + 7] = blood_pge2;
+		out[w + 8] = blood_mono;
 		out[w + 9] = blood_endotoxin;
 	}
 };

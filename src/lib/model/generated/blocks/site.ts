@@ -6,9 +6,9 @@ export const site = {
 	/** Number of states. */
 	n: 22,
 	states: ['signal1', 'signal2', 'mono', 'tnf', 'il6a', 'il6b', 'il6c', 'il6', 'il10a', 'il10b', 'il10', 'il10_need', 'pge2', 'il1b', 'danger', 'debris', 'osteoclasts', 'osteoblasts', 'bone', 'pain', 'susceptibility', 'felt'] as const,
-	observables: ['tnf', 'il6', 'il1b', 'il10', 'il10Need', 'tnfTotal', 'pge2', 'monocytes', 'osteoclasts', 'bone', 'pain', 'danger', 'rankl', 'resorbing', 'osteoblasts'] as const,
-	columns: ['tnf_pg_mL', 'il6_pg_mL', 'il1b_pg_mL', 'il10_pg_mL', 'il10_called_for_pg_mL', 'tnf_total_pg_mL', 'pge2_rel', 'active_monocytes_share', 'osteoclasts_rel', 'bone_rel', 'pain_vas', 'danger_rel', 'rankl_rel', 'resorbing_osteoclasts_rel', 'osteoblasts_rel'] as const,
-	units: ['pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', '1', '1', '1', '1', '1', '1', '1', '1', '1'] as const,
+	observables: ['tnf', 'il6', 'il1b', 'il10', 'osteoclasts', 'bone', 'pain', 'il10Need', 'tnfTotal', 'pge2', 'monocytes', 'danger', 'rankl', 'resorbing', 'osteoblasts'] as const,
+	columns: ['tnf_pg_mL', 'il6_pg_mL', 'il1b_pg_mL', 'il10_pg_mL', 'osteoclasts_rel', 'bone_rel', 'pain_vas', 'il10_called_for_pg_mL', 'tnf_total_pg_mL', 'pge2_rel', 'active_monocytes_share', 'danger_rel', 'rankl_rel', 'resorbing_osteoclasts_rel', 'osteoblasts_rel'] as const,
+	units: ['pg/mL', 'pg/mL', 'pg/mL', 'pg/mL', '1', '1', '1', 'pg/mL', 'pg/mL', '1', '1', '1', '1', '1', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 86,
 	factorSize: 101,
@@ -844,13 +844,13 @@ export const site = {
 		out[w + 1] = site_il6;
 		out[w + 2] = site_il1b;
 		out[w + 3] = site_il10;
-		out[w + 4] = site_il10_need;
-		out[w + 5] = site_tnf;
-		out[w + 6] = site_pge2;
-		out[w + 7] = site_mono;
-		out[w + 8] = site_osteoclasts;
-		out[w + 9] = site_bone;
-		out[w + 10] = site_pain;
+		out[w + 4] = site_osteoclasts;
+		out[w + 5] = site_bone;
+		out[w + 6] = site_pain;
+		out[w + 7] = site_il10_need;
+		out[w + 8] = site_tnf;
+		out[w + 9] = site_pge2;
+		out[w + 10] = site_mono;
 		out[w + 11] = site_danger;
 		out[w + 12] = site_rankl;
 		out[w + 13] = site_resorbing;
