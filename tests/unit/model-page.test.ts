@@ -94,6 +94,7 @@ test('figures and units', () => {
 	expect(figure(0.5, 'de')).toBe('0,5');
 	expect(unitOf('1')).toBe('');
 	expect(unitOf('ng/bodykg/h')).toBe('ng/kg/h');
+	expect(unitOf('K')).toBe('°C');
 	expect(amount({ value: [12, 14], unit: 'h' }, 'en')).toBe('12 to 14');
 	expect(amount({ value: 331, unit: 'pg/mL', spread: 216 }, 'de')).toBe('331 ± 216');
 	expect(placeIn(10, [1, 100])).toBeCloseTo(0.5);

@@ -36,6 +36,8 @@ const plasma: Compartment = {
 	observables: {
 		...cytokines,
 		crp: { formula: 'crp', unit: 'mg/L', column: 'crp_mg_L' },
+		esr: { formula: 'esr', unit: 'mm/h', column: 'esr_mm_h' },
+		fever: { formula: 'fever', unit: 'K', column: 'fever_C' },
 		...beneath,
 		endotoxin: { formula: 'endotoxin', unit: 'ng/bodykg', column: 'endotoxin_ng_kg' }
 	}
@@ -59,6 +61,10 @@ const site: Compartment = {
 		osteoclasts: { formula: 'osteoclasts', unit: '1', column: 'osteoclasts_rel' },
 		bone: { formula: 'bone', unit: '1', column: 'bone_rel' },
 		pain: { formula: 'pain', unit: '1', column: 'pain_vas' },
+		mri: { formula: 'oedema', unit: '1', column: 'mri_signal' },
+		sclerosis: { formula: 'sclerosis', unit: '1', column: 'sclerosis_rel' },
+		swelling: { formula: 'swelling', unit: '1', column: 'swelling_rel' },
+		warmth: { formula: 'warmth', unit: '1', column: 'warmth_rel' },
 		...beneath,
 		danger: { formula: 'danger', unit: '1', column: 'danger_rel' },
 		rankl: { formula: 'rankl', unit: '1', column: 'rankl_rel' },

@@ -18,6 +18,8 @@ type BloodQuantity = (typeof blood.observables)[number];
 /** In a course, what the blood reports, and under which name beside the quantities of a site. */
 const bodyNames = {
 	crp: 'crp',
+	esr: 'esr',
+	fever: 'fever',
 	tnf: 'bloodTnf',
 	il6: 'bloodIl6',
 	il10: 'bloodIl10'

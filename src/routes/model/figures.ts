@@ -6,7 +6,7 @@ import type { Quantity } from '#lib/model/evidence/types.ts';
 export const figure = (value: number, language: Language): string =>
 	new Intl.NumberFormat(language, { maximumSignificantDigits: 4, useGrouping: false }).format(value);
 
-const shown: Record<string, string> = { '1': '', 'ng/bodykg': 'ng/kg', 'ng/bodykg/h': 'ng/kg/h' };
+const shown: Record<string, string> = { '1': '', 'ng/bodykg': 'ng/kg', 'ng/bodykg/h': 'ng/kg/h', K: '°C' };
 
 /** The unit after a number; a pure number has none. */
 export const unitOf = (unit: string): string => shown[unit] ?? unit;

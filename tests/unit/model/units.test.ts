@@ -102,7 +102,9 @@ test.each(systems)('$id: names of table columns end in their unit', ({ flat }) =
 		'pg/mL': /_pg_mL$/,
 		'mg/L': /_mg_L$/,
 		'ng/bodykg': /_ng_kg$/,
-		'1': /_(rel|share|vas)$/
+		K: /_C$/,
+		'mm/h': /_mm_h$/,
+		'1': /_(rel|share|vas|signal)$/
 	};
 	for (const { column, unit: of } of flat.observables) expect(column).toMatch(endings[of]);
 });

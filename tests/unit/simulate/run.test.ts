@@ -1,6 +1,7 @@
 // What a run gives to the charts: named columns over time, the same for the same scenario, complete to its end.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultParameters, parameterIndex } from '#lib/model/generated/layout.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { evenTimes, reportsOf, run } from '#lib/simulate/run.ts';
 import { placesOf } from '#lib/simulate/places.ts';
@@ -53,7 +54,8 @@ test('no other bits than asked for: hours may be anywhere in the run', () => {
 		hours: Float64Array.of(1, 1.5, 8)
 	});
 	expect([...hours]).toEqual([1, 1.5, 8]);
-	expect(columns.endotoxin![0]).toBeCloseTo(2 * Math.exp(-4), 4);
+	const lost = defaultParameters[parameterIndex.k_endotoxin];
+	expect(columns.endotoxin![0]).toBeCloseTo(2 * Math.exp(-lost), 4);
 });
 
 test('hours outside the run are refused with a cause, not with an exception', () => {

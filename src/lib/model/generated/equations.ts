@@ -102,6 +102,13 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "immune",
+		"name": "ready",
+		"kind": "auxiliary",
+		"tex": "M_{r} = 1-M-Z",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>M</mi><mi>r</mi></msub><mo>=</mo><mn>1</mn><mo>−</mo><mi>M</mi><mo>−</mo><mi>Z</mi></mrow></math>"
+	},
+	{
+		"module": "immune",
 		"name": "tnf_free",
 		"kind": "auxiliary",
 		"tex": "T_{f} = f_{T}\\,T",
@@ -130,10 +137,31 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "immune",
+		"name": "signal3",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}S_{3}}{\\mathrm{d}t} = \\frac{S_{2}-S_{3}}{\\tau_{S}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>S</mi><mn>3</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>S</mi><mn>2</mn></msub><mo>−</mo><msub><mi>S</mi><mn>3</mn></msub></mrow><msub><mi>τ</mi><mi>S</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "signal4",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}S_{4}}{\\mathrm{d}t} = \\frac{S_{3}-S_{4}}{\\tau_{S}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>S</mi><mn>4</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>S</mi><mn>3</mn></msub><mo>−</mo><msub><mi>S</mi><mn>4</mn></msub></mrow><msub><mi>τ</mi><mi>S</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
 		"name": "mono",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}M}{\\mathrm{d}t} = \\theta\\,\\left(f_{M}\\,k_{act}\\,S_{2}\\,\\left(1+a_{T}\\,\\frac{T_{f}^{2}}{K_{MT}^{2} + T_{f}^{2}}\\right)\\,\\left(1-M\\right)-k_{M}\\,M\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>M</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>θ</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>f</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mpadded lspace=\"0\"><mi>act</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><msub><mi>S</mi><mn>2</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>a</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup><mrow><msubsup><mi>K</mi><mrow><mi>M</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><mi>M</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><msub><mi>k</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}M}{\\mathrm{d}t} = \\theta\\,\\left(f_{M}\\,k_{act}\\,S_{4}\\,\\left(1+a_{T}\\,\\frac{T_{f}^{2}}{K_{MT}^{2} + T_{f}^{2}}\\right)\\,M_{r}-k_{M}\\,M\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>M</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>θ</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>f</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mpadded lspace=\"0\"><mi>act</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><msub><mi>S</mi><mn>4</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>a</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup><mrow><msubsup><mi>K</mi><mrow><mi>M</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msub><mi>M</mi><mi>r</mi></msub><mo>−</mo><msub><mi>k</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "immune",
+		"name": "exhausted",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}Z}{\\mathrm{d}t} = \\theta\\,\\left(k_{M}\\,M-k_{Z}\\,Z\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>Z</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mi>θ</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>k</mi><mi>M</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mo>−</mo><msub><mi>k</mi><mi>Z</mi></msub><mspace width=\"0.1667em\"></mspace><mi>Z</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -146,8 +174,8 @@ export const equations: readonly Equation[] = [
 		"module": "immune",
 		"name": "il6a",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}R_{a}}{\\mathrm{d}t} = \\frac{\\frac{f_{N}\\,M\\,\\left(1+b_{6}\\,\\frac{T_{f}^{2}}{K_{6T}^{2} + T_{f}^{2}}\\right)}{1+\\left({\\frac{A}{K_{6A}}}\\right)^{2}}-R_{a}}{\\tau_{6}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>R</mi><mi>a</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>+</mo><msub><mi>b</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup><mrow><msubsup><mi>K</mi><mrow><mn>6</mn><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow><mrow><mn>1</mn><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mn>6</mn><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>−</mo><msub><mi>R</mi><mi>a</mi></msub></mrow><msub><mi>τ</mi><mn>6</mn></msub></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}R_{a}}{\\mathrm{d}t} = \\frac{\\frac{f_{N}\\,M\\,\\frac{T_{f}^{2}}{K_{6T}^{2} + T_{f}^{2}}}{1+\\left({\\frac{A}{K_{6A}}}\\right)^{2}}-R_{a}}{\\tau_{6}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>R</mi><mi>a</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><msub><mi>f</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><mi>M</mi><mspace width=\"0.1667em\"></mspace><mfrac><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup><mrow><msubsup><mi>K</mi><mrow><mn>6</mn><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac></mrow><mrow><mn>1</mn><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mn>6</mn><mi>A</mi></mrow></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>−</mo><msub><mi>R</mi><mi>a</mi></msub></mrow><msub><mi>τ</mi><mn>6</mn></msub></mfrac></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -186,17 +214,24 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "immune",
+		"name": "il10c",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}X_{3}}{\\mathrm{d}t} = \\frac{X_{2}-X_{3}}{\\tau_{10}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>X</mi><mn>3</mn></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>X</mi><mn>2</mn></msub><mo>−</mo><msub><mi>X</mi><mn>3</mn></msub></mrow><msub><mi>τ</mi><mn>10</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "immune",
 		"name": "il10",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{\\eta\\,f_{A}\\,\\rho\\,k_{10}\\,X_{2}}{1+\\frac{A}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(A-A_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>η</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{\\eta\\,f_{A}\\,\\rho\\,k_{10}\\,X_{3}}{1+\\frac{A}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(A-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>η</mi><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>3</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>A</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
 		"name": "il10_need",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}N}{\\mathrm{d}t} = \\frac{\\rho\\,k_{10}\\,X_{2}}{1+\\frac{N}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(N-A_{0}\\right)",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>N</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>2</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>N</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}N}{\\mathrm{d}t} = \\frac{\\rho\\,k_{10}\\,X_{3}}{1+\\frac{N}{K_{AA}}}-\\lambda\\,c_{10}\\,\\left(N-A_{0}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>N</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>ρ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>k</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><msub><mi>X</mi><mn>3</mn></msub></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>N</mi><msub><mi>K</mi><mrow><mi>A</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac><mo>−</mo><mi>λ</mi><mspace width=\"0.1667em\"></mspace><msub><mi>c</mi><mn>10</mn></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>N</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
 	},
 	{
 		"module": "immune",
@@ -277,6 +312,13 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "blood",
+		"name": "pyrogen",
+		"kind": "auxiliary",
+		"tex": "y = \\frac{I-I_{0}}{K_{F6}}+\\frac{L}{K_{F1}}+\\frac{\\Delta T_{f}}{K_{FT}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>y</mi><mo>=</mo><mfrac><mrow><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub></mrow><msub><mi>K</mi><mrow><mi>F</mi><mn>6</mn></mrow></msub></mfrac><mo>+</mo><mfrac><mi>L</mi><msub><mi>K</mi><mrow><mi>F</mi><mn>1</mn></mrow></msub></mfrac><mo>+</mo><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow><msub><mi>K</mi><mrow><mi>F</mi><mi>T</mi></mrow></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "blood",
 		"name": "endotoxin",
 		"kind": "species",
 		"tex": "\\frac{\\mathrm{d}E}{\\mathrm{d}t} = r_{E}-k_{E}\\,E",
@@ -295,6 +337,20 @@ export const equations: readonly Equation[] = [
 		"kind": "species",
 		"tex": "\\frac{\\mathrm{d}CRP}{\\mathrm{d}t} = k_{CRP}\\,Q-c_{CRP}\\,\\left(CRP-CRP_{0}\\right)",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mpadded lspace=\"0\"><mi>CRP</mi></mpadded></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mpadded lspace=\"0\"><mi>CRP</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mi>Q</mi><mo>−</mo><msub><mi>c</mi><mpadded lspace=\"0\"><mi>CRP</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mpadded lspace=\"0\"><mi>CRP</mi></mpadded><mo>−</mo><msub><mpadded lspace=\"0\"><mi>CRP</mi></mpadded><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "fever",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}F}{\\mathrm{d}t} = \\frac{F_{max}\\,f_{P}\\,\\frac{y^{2}}{1^{2} + y^{2}}-F}{\\tau_{F}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>F</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>F</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><msub><mi>f</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mi>y</mi><mn class=\"tml-sml-pad\">2</mn></msup><mrow><msup><mn>1</mn><mn>2</mn></msup><mo>+</mo><msup><mi>y</mi><mn class=\"tml-sml-pad\">2</mn></msup></mrow></mfrac><mo>−</mo><mi>F</mi></mrow><msub><mi>τ</mi><mi>F</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "blood",
+		"name": "esr",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}ESR}{\\mathrm{d}t} = \\frac{ESR_{0}+s_{ESR}\\,\\frac{Q}{K_{ESR} + Q}-ESR}{\\tau_{ESR}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>E</mi><mi>S</mi><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><msub><mi>s</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>Q</mi><mrow><msub><mi>K</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mo>+</mo><mi>Q</mi></mrow></mfrac><mo>−</mo><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><msub><mi>τ</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub></mfrac></mrow></math>"
 	},
 	{
 		"module": "bone",
@@ -340,10 +396,17 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "bone",
+		"name": "clearing",
+		"kind": "auxiliary",
+		"tex": "w = \\frac{C_{a}\\,W}{1+\\frac{W}{K_{W}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>w</mi><mo>=</mo><mfrac><mrow><msub><mi>C</mi><mi>a</mi></msub><mspace width=\"0.1667em\"></mspace><mi>W</mi></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>W</mi><msub><mi>K</mi><mi>W</mi></msub></mfrac></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
 		"name": "rankl",
 		"kind": "auxiliary",
-		"tex": "R = 1+r_{T}\\,\\frac{\\Delta T_{f}^{2}}{K_{RT}^{2} + \\Delta T_{f}^{2}}+r_{6}\\,\\frac{\\left(I-I_{0}\\right)^{2}}{K_{R6}^{2} + \\left(I-I_{0}\\right)^{2}}+r_{1}\\,\\frac{L^{2}}{K_{R1}^{2} + L^{2}}+r_{P}\\,{P}^{2}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>R</mi><mo>=</mo><mn>1</mn><mo>+</mo><msub><mi>r</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>6</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>1</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><msup><mi>P</mi><mn>2</mn></msup></mrow></math>"
+		"tex": "R = 1+\\frac{r_{T}\\,\\frac{\\Delta T_{f}^{2}}{K_{RT}^{2} + \\Delta T_{f}^{2}}+r_{6}\\,\\frac{\\left(I-I_{0}\\right)^{2}}{K_{R6}^{2} + \\left(I-I_{0}\\right)^{2}}+r_{1}\\,\\frac{L^{2}}{K_{R1}^{2} + L^{2}}+r_{P}\\,{P}^{2}}{1+\\frac{A-A_{0}}{K_{RA}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>R</mi><mo>=</mo><mn>1</mn><mo>+</mo><mfrac><mrow><msub><mi>r</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mi>T</mi></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>6</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>I</mi><mo>−</mo><msub><mi>I</mi><mn>0</mn></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mn>2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup><mrow><msubsup><mi>K</mi><mrow><mi>R</mi><mn>1</mn></mrow><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><msup><mi>L</mi><mn class=\"tml-sml-pad\">2</mn></msup></mrow></mfrac><mo>+</mo><msub><mi>r</mi><mi>P</mi></msub><mspace width=\"0.1667em\"></mspace><msup><mi>P</mi><mn>2</mn></msup></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mrow><mi>A</mi><mo>−</mo><msub><mi>A</mi><mn>0</mn></msub></mrow><msub><mi>K</mi><mrow><mi>R</mi><mi>A</mi></mrow></msub></mfrac></mrow></mfrac></mrow></math>"
 	},
 	{
 		"module": "bone",
@@ -354,17 +417,24 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "bone",
+		"name": "leak",
+		"kind": "auxiliary",
+		"tex": "u = \\frac{\\Delta T_{f}}{K_{UT}}+\\frac{L}{K_{U1}}+w_{U}\\,P",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>u</mi><mo>=</mo><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow><msub><mi>K</mi><mrow><mi>U</mi><mi>T</mi></mrow></msub></mfrac><mo>+</mo><mfrac><mi>L</mi><msub><mi>K</mi><mrow><mi>U</mi><mn>1</mn></mrow></msub></mfrac><mo>+</mo><msub><mi>w</mi><mi>U</mi></msub><mspace width=\"0.1667em\"></mspace><mi>P</mi></mrow></math>"
+	},
+	{
+		"module": "bone",
 		"name": "danger",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}D}{\\mathrm{d}t} = \\left(k_{DD}\\,x+k_{W}\\,W\\right)\\,{B}^{2}-c_{D}\\,D",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>D</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>k</mi><mrow><mi>D</mi><mi>D</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mi>x</mi><mo>+</mo><msub><mi>k</mi><mi>W</mi></msub><mspace width=\"0.1667em\"></mspace><mi>W</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><msup><mi>B</mi><mn>2</mn></msup><mo>−</mo><msub><mi>c</mi><mi>D</mi></msub><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}D}{\\mathrm{d}t} = \\left(k_{DD}\\,x+k_{W}\\,w\\right)\\,B-c_{D}\\,D",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>D</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>k</mi><mrow><mi>D</mi><mi>D</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mi>x</mi><mo>+</mo><msub><mi>k</mi><mi>W</mi></msub><mspace width=\"0.1667em\"></mspace><mi>w</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mi>B</mi><mo>−</mo><msub><mi>c</mi><mi>D</mi></msub><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></math>"
 	},
 	{
 		"module": "bone",
 		"name": "debris",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}W}{\\mathrm{d}t} = \\frac{x\\,{B}^{2}-W}{\\tau_{W}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>W</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>x</mi><mspace width=\"0.1667em\"></mspace><msup><mi>B</mi><mn>2</mn></msup><mo>−</mo><mi>W</mi></mrow><msub><mi>τ</mi><mi>W</mi></msub></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}W}{\\mathrm{d}t} = \\frac{x\\,B-w}{\\tau_{W}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>W</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>x</mi><mspace width=\"0.1667em\"></mspace><mi>B</mi><mo>−</mo><mi>w</mi></mrow><msub><mi>τ</mi><mi>W</mi></msub></mfrac></mrow></math>"
 	},
 	{
 		"module": "bone",
@@ -393,6 +463,34 @@ export const equations: readonly Equation[] = [
 		"kind": "species",
 		"tex": "\\frac{\\mathrm{d}V}{\\mathrm{d}t} = \\frac{V_{max}\\,\\frac{f\\,z}{1 + f\\,z}-V}{\\tau_{V}}",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>V</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>V</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mi>f</mi><mspace width=\"0.1667em\"></mspace><mi>z</mi></mrow><mrow><mn>1</mn><mo>+</mo><mi>f</mi><mspace width=\"0.1667em\"></mspace><mi>z</mi></mrow></mfrac><mo>−</mo><mi>V</mi></mrow><msub><mi>τ</mi><mi>V</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "oedema",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}J}{\\mathrm{d}t} = \\frac{\\frac{\\Delta T_{f}}{K_{J} + \\Delta T_{f}}-J}{\\tau_{J}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>J</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow><mrow><msub><mi>K</mi><mi>J</mi></msub><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow></mfrac><mo>−</mo><mi>J</mi></mrow><msub><mi>τ</mi><mi>J</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "sclerosis",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}\\Sigma}{\\mathrm{d}t} = k_{\\Sigma}\\,\\left[O-1\\right]_{+}-\\frac{\\Sigma}{\\tau_{\\Sigma}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mrow><mi mathvariant=\"normal\">Σ</mi><mspace></mspace></mrow></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mrow><mi mathvariant=\"normal\">Σ</mi><mspace></mspace></mrow></msub><mspace width=\"0.1667em\"></mspace><msub><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">[</mo><mi>O</mi><mo>−</mo><mn>1</mn><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">]</mo></mrow><mo form=\"prefix\" stretchy=\"false\" lspace=\"0em\" rspace=\"0em\">+</mo></msub><mo>−</mo><mfrac><mrow><mi mathvariant=\"normal\">Σ</mi><mspace></mspace></mrow><msub><mi>τ</mi><mrow><mi mathvariant=\"normal\">Σ</mi><mspace></mspace></mrow></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "swelling",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}U}{\\mathrm{d}t} = \\frac{\\frac{u}{1 + u}-U}{\\tau_{U}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>U</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mi>u</mi><mrow><mn>1</mn><mo>+</mo><mi>u</mi></mrow></mfrac><mo>−</mo><mi>U</mi></mrow><msub><mi>τ</mi><mi>U</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "bone",
+		"name": "warmth",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}H}{\\mathrm{d}t} = \\frac{\\frac{u}{1 + u}-H}{\\tau_{H}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>H</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mi>u</mi><mrow><mn>1</mn><mo>+</mo><mi>u</mi></mrow></mfrac><mo>−</mo><mi>H</mi></mrow><msub><mi>τ</mi><mi>H</mi></msub></mfrac></mrow></math>"
 	},
 	{
 		"module": "surface",

@@ -7,16 +7,16 @@ export const regimeBands: readonly RegimeBand[] = [
 	{
 		"regime": "chronic",
 		"from": 0,
-		"to": 0.28
+		"to": 0.3
 	},
 	{
 		"regime": "recurrent",
-		"from": 0.29,
-		"to": 0.67
+		"from": 0.31,
+		"to": 0.63
 	},
 	{
 		"regime": "heals",
-		"from": 0.68,
+		"from": 0.64,
 		"to": 1
 	}
 ];

@@ -7,16 +7,16 @@ export const blood: Module = {
 	parameters: {
 		k_endotoxin: {
 			symbol: 'k_{E}',
-			value: 4,
+			value: 5.616,
 			unit: '1/h',
-			range: [0.5, 5],
+			range: [0.5, 8],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'loss of endotoxin (at its search bound)'
 		},
 		k_lps: {
 			symbol: 'K_{D}',
-			value: 0.3848,
+			value: 0.5234,
 			unit: 'ng/bodykg',
 			range: [0.05, 2],
 			source: 'calibration',
@@ -70,7 +70,7 @@ export const blood: Module = {
 		},
 		k_crp: {
 			symbol: 'k_{CRP}',
-			value: 6,
+			value: 4.5,
 			unit: 'mg/L/h',
 			range: [2, 12],
 			source: 'teaching',
@@ -79,7 +79,7 @@ export const blood: Module = {
 		},
 		k_crp_il6: {
 			symbol: 'K_{CRP}',
-			value: 50,
+			value: 30,
 			unit: 'pg/mL',
 			range: [10, 200],
 			source: 'teaching',
@@ -94,6 +94,87 @@ export const blood: Module = {
 			source: 'teaching',
 			grade: 'assumed',
 			about: 'delay of the liver: CRP starts to rise 4 to 12 h after IL-6'
+		},
+		k_fever_il6: {
+			symbol: 'K_{F6}',
+			value: 60,
+			unit: 'pg/mL',
+			range: [20, 1000],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'IL-6 above rest that alone gives half of the highest fever'
+		},
+		k_fever_il1b: {
+			symbol: 'K_{F1}',
+			value: 10,
+			unit: 'pg/mL',
+			range: [2, 200],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'IL-1β that alone gives half of it'
+		},
+		k_fever_tnf: {
+			symbol: 'K_{FT}',
+			value: 100,
+			unit: 'pg/mL',
+			range: [20, 1000],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'free TNF above rest that alone gives half of it'
+		},
+		fever_max: {
+			symbol: 'F_{max}',
+			value: 2.5,
+			unit: 'K',
+			range: [2, 4],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'highest rise of body temperature, in °C'
+		},
+		t_fever: {
+			symbol: '\\tau_{F}',
+			value: 2,
+			unit: 'h',
+			range: [0.5, 6],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'delay of fever (PGE2 made in the brain)'
+		},
+		esr0: {
+			symbol: 'ESR_{0}',
+			value: 8,
+			unit: 'mm/h',
+			range: [2, 15],
+			source: 'esrView',
+			grade: 'assumed',
+			about: 'ESR at rest'
+		},
+		esr_rise: {
+			symbol: 's_{ESR}',
+			value: 110,
+			unit: 'mm/h',
+			range: [60, 140],
+			source: 'esrView',
+			grade: 'assumed',
+			about: 'largest rise of ESR'
+		},
+		k_esr: {
+			symbol: 'K_{ESR}',
+			value: 0.4,
+			unit: '1',
+			range: [0.05, 1],
+			source: 'esrView',
+			grade: 'assumed',
+			about: 'drive of the liver for half of that'
+		},
+		t_esr: {
+			symbol: '\\tau_{ESR}',
+			value: 168,
+			unit: 'h',
+			range: [80, 500],
+			source: 'esrView',
+			grade: 'assumed',
+			about: 'how fast ESR follows: fibrinogen is lost with a half-life of days'
 		}
 	},
 	inputs: {
@@ -114,7 +195,13 @@ export const blood: Module = {
 		},
 		pace: { symbol: '\\theta', unit: '1', formula: 'pace_blood', about: 'pace of the cells' },
 		density: { symbol: '\\rho', unit: '1', formula: 'density_blood', about: 'density of the cells' },
-		loss: { symbol: '\\lambda', unit: '1', formula: 'loss_blood', about: 'loss of cytokines' }
+		loss: { symbol: '\\lambda', unit: '1', formula: 'loss_blood', about: 'loss of cytokines' },
+		pyrogen: {
+			symbol: 'y',
+			unit: '1',
+			formula: '(il6 - il60) / k_fever_il6 + il1b / k_fever_il1b + tnf_excess / k_fever_tnf',
+			about: 'what the brain answers with fever; squared, so that a little gives none'
+		}
 	},
 	species: {
 		endotoxin: {
@@ -137,6 +224,21 @@ export const blood: Module = {
 			unit: 'mg/L',
 			initial: 'crp0',
 			rate: 'k_crp * liver - c_crp * (crp - crp0)'
+		},
+		// Observers: they act on nothing.
+		fever: {
+			symbol: 'F',
+			name: 'fever, above normal',
+			unit: 'K',
+			initial: 0,
+			rate: '(fever_max * drug_cox * hill2(pyrogen, 1) - fever) / t_fever'
+		},
+		esr: {
+			symbol: 'ESR',
+			name: 'ESR',
+			unit: 'mm/h',
+			initial: 'esr0',
+			rate: '(esr0 + esr_rise * hill(liver, k_esr) - esr) / t_esr'
 		}
 	}
 };

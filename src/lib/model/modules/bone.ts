@@ -7,7 +7,7 @@ export const bone: Module = {
 	parameters: {
 		pace_bone: {
 			symbol: '\\theta',
-			value: 0.009282,
+			value: 0.01159,
 			unit: '1',
 			range: [0.002, 0.05],
 			source: 'loop',
@@ -25,7 +25,7 @@ export const bone: Module = {
 		},
 		density_bone: {
 			symbol: '\\rho',
-			value: 3.2,
+			value: 4.588,
 			unit: '1',
 			range: [1, 10],
 			source: 'loop',
@@ -34,16 +34,16 @@ export const bone: Module = {
 		},
 		potency: {
 			symbol: 'g',
-			value: 0.3294,
+			value: 3.232,
 			unit: '1',
-			range: [0.1, 1],
+			range: [0.1, 6],
 			source: 'loop',
 			grade: 'assumed',
 			about: 'potency of danger signals at TLR4'
 		},
 		k_danger: {
 			symbol: 'k_{DD}',
-			value: 0.002941,
+			value: 0.006822,
 			unit: '1/h',
 			range: [0.0005, 0.01],
 			source: 'loop',
@@ -52,16 +52,16 @@ export const bone: Module = {
 		},
 		k_debris: {
 			symbol: 'k_{W}',
-			value: 0.01834,
+			value: 0.0179,
 			unit: '1/h',
 			range: [0.002, 0.05],
 			source: 'loop',
 			grade: 'assumed',
-			about: 'danger set free by debris in unremodelled bone'
+			about: 'danger set free while debris is cleared'
 		},
 		c_danger: {
 			symbol: 'c_{D}',
-			value: 1 / 72,
+			value: 0.034,
 			unit: '1/h',
 			range: [0.005, 0.05],
 			source: 'loop',
@@ -70,34 +70,43 @@ export const bone: Module = {
 		},
 		t_debris: {
 			symbol: '\\tau_{W}',
-			value: 7321,
+			value: 7960,
 			unit: 'h',
 			range: [2000, 15000],
 			source: 'loop',
 			grade: 'assumed',
-			about: 'remodelling of debris-bearing bone (305 days): the memory of a lesion'
+			about: 'time scale of debris: the memory of a lesion'
+		},
+		k_debris_full: {
+			symbol: 'K_{W}',
+			value: 0.01501,
+			unit: '1',
+			range: [0.005, 3],
+			source: 'loop',
+			grade: 'assumed',
+			about: 'debris at which clearing runs at half of its largest speed'
 		},
 		slack: {
 			symbol: '\\delta',
-			value: 0.01,
+			value: 0.4443,
 			unit: '1',
-			range: [0, 0.05],
+			range: [0, 0.9],
 			source: 'loop',
 			grade: 'assumed',
 			about: 'extra resorption that a bone bears without debris'
 		},
 		r_tnf: {
 			symbol: 'r_{T}',
-			value: 1.502,
+			value: 6.773,
 			unit: '1',
-			range: [0.2, 4],
+			range: [0.2, 10],
 			source: 'loop',
 			grade: 'assumed',
 			about: 'largest drive of TNF on RANKL'
 		},
 		k_rankl_tnf: {
 			symbol: 'K_{RT}',
-			value: 128.6,
+			value: 219.6,
 			unit: 'pg/mL',
 			range: [20, 500],
 			source: 'loop',
@@ -106,7 +115,7 @@ export const bone: Module = {
 		},
 		r_il6: {
 			symbol: 'r_{6}',
-			value: 0.5,
+			value: 0.3,
 			unit: '1',
 			range: [0, 2],
 			source: 'loop',
@@ -115,7 +124,7 @@ export const bone: Module = {
 		},
 		k_rankl_il6: {
 			symbol: 'K_{R6}',
-			value: 500,
+			value: 200,
 			unit: 'pg/mL',
 			range: [50, 2000],
 			source: 'loop',
@@ -124,7 +133,7 @@ export const bone: Module = {
 		},
 		r_il1b: {
 			symbol: 'r_{1}',
-			value: 0.914,
+			value: 0.8,
 			unit: '1',
 			range: [0, 3],
 			source: 'loop',
@@ -133,9 +142,9 @@ export const bone: Module = {
 		},
 		k_rankl_il1b: {
 			symbol: 'K_{R1}',
-			value: 617.3,
+			value: 20,
 			unit: 'pg/mL',
-			range: [50, 3000],
+			range: [5, 3000],
 			source: 'loop',
 			grade: 'assumed',
 			about: 'IL-1β for half of that'
@@ -148,6 +157,15 @@ export const bone: Module = {
 			source: 'teaching',
 			grade: 'assumed',
 			about: 'drive of PGE2 on RANKL'
+		},
+		k_rankl_il10: {
+			symbol: 'K_{RA}',
+			value: 19.56,
+			unit: 'pg/mL',
+			range: [5, 200],
+			source: 'loop',
+			grade: 'assumed',
+			about: 'IL-10 above rest that halves the drive on RANKL (IL-10 holds osteoclasts back in cell culture)'
 		},
 		t_osteoclast: {
 			symbol: '\\tau_{C}',
@@ -169,7 +187,7 @@ export const bone: Module = {
 		},
 		s_osteoblast: {
 			symbol: 's_{O}',
-			value: 0.7037,
+			value: 0.3329,
 			unit: '1',
 			range: [0, 0.9],
 			source: 'loop',
@@ -178,7 +196,7 @@ export const bone: Module = {
 		},
 		k_osteoblast_tnf: {
 			symbol: 'K_{O}',
-			value: 56.68,
+			value: 46.51,
 			unit: 'pg/mL',
 			range: [10, 300],
 			source: 'loop',
@@ -187,7 +205,7 @@ export const bone: Module = {
 		},
 		k_bone: {
 			symbol: 'k_{r}',
-			value: 4.158e-4,
+			value: 1.568e-4,
 			unit: '1/h',
 			range: [1e-4, 1e-3],
 			source: 'loop',
@@ -196,7 +214,7 @@ export const bone: Module = {
 		},
 		drain: {
 			symbol: 'q',
-			value: 0.015,
+			value: 0.02,
 			unit: '1/h',
 			range: [0.001, 0.1],
 			source: 'teaching',
@@ -256,6 +274,87 @@ export const bone: Module = {
 			source: 'teaching',
 			grade: 'assumed',
 			about: 'how fast pain follows its causes'
+		},
+		k_oedema: {
+			symbol: 'K_{J}',
+			value: 30,
+			unit: 'pg/mL',
+			range: [5, 200],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'free TNF above rest for half of the MRI signal'
+		},
+		t_oedema: {
+			symbol: '\\tau_{J}',
+			value: 504,
+			unit: 'h',
+			range: [168, 1500],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'how fast the MRI signal follows inflammation (3 weeks)'
+		},
+		k_sclerosis: {
+			symbol: 'k_{\\Sigma}',
+			value: 1e-4,
+			unit: '1/h',
+			range: [1e-5, 1e-3],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'dense bone laid down by osteoblasts beyond rest'
+		},
+		t_sclerosis: {
+			symbol: '\\tau_{\\Sigma}',
+			value: 17532,
+			unit: 'h',
+			range: [4000, 40000],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'remodelling of dense bone (2 years)'
+		},
+		k_swelling_tnf: {
+			symbol: 'K_{UT}',
+			value: 150,
+			unit: 'pg/mL',
+			range: [20, 1000],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'free TNF above rest that alone gives half of the swelling'
+		},
+		k_swelling_il1b: {
+			symbol: 'K_{U1}',
+			value: 15,
+			unit: 'pg/mL',
+			range: [2, 100],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'IL-1β that alone gives half of the swelling'
+		},
+		w_swelling: {
+			symbol: 'w_{U}',
+			value: 0.5,
+			unit: '1',
+			range: [0, 2],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'weight of PGE2 in swelling and warmth'
+		},
+		t_swelling: {
+			symbol: '\\tau_{U}',
+			value: 72,
+			unit: 'h',
+			range: [24, 240],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'how fast swelling follows (3 days)'
+		},
+		t_warmth: {
+			symbol: '\\tau_{H}',
+			value: 12,
+			unit: 'h',
+			range: [2, 48],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'how fast warmth follows'
 		}
 	},
 	constants: {
@@ -301,18 +400,30 @@ export const bone: Module = {
 			formula: 'pos(resorbing - 1 - slack)',
 			about: 'resorption beyond what bone bears'
 		},
+		clearing: {
+			symbol: 'w',
+			unit: '1',
+			formula: 'resorbing * debris / (1 + debris / k_debris_full)',
+			about: 'debris being cleared: clearing has a largest speed, and what is cleared sets danger free'
+		},
 		rankl: {
 			symbol: 'R',
 			unit: '1',
 			formula:
-				'1 + r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2',
-			about: 'RANKL over OPG, against rest'
+				'1 + (r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2) / (1 + (il10 - il100) / k_rankl_il10)',
+			about: 'RANKL over OPG, against rest: cytokines drive it, IL-10 holds it back'
 		},
 		nociception: {
 			symbol: 'z',
 			unit: '1',
 			formula: 'w_pge2 * pge2 + w_il1b * hill(il1b, k_pain_il1b) + w_lysis * lysis',
 			about: 'what hurts'
+		},
+		leak: {
+			symbol: 'u',
+			unit: '1',
+			formula: 'tnf_excess / k_swelling_tnf + il1b / k_swelling_il1b + w_swelling * pge2',
+			about: 'what opens the small vessels around the site'
 		}
 	},
 	species: {
@@ -321,14 +432,14 @@ export const bone: Module = {
 			name: 'danger signals',
 			unit: '1',
 			initial: 0,
-			rate: '(k_danger * lysis + k_debris * debris) * bone^2 - c_danger * danger'
+			rate: '(k_danger * lysis + k_debris * clearing) * bone - c_danger * danger'
 		},
 		debris: {
 			symbol: 'W',
 			name: 'debris-bearing bone',
 			unit: '1',
 			initial: 0,
-			rate: '(lysis * bone^2 - debris) / t_debris'
+			rate: '(lysis * bone - clearing) / t_debris'
 		},
 		osteoclasts: {
 			symbol: 'C',
@@ -357,6 +468,35 @@ export const bone: Module = {
 			unit: '1',
 			initial: 0,
 			rate: '(pain_max * hill(felt * nociception, 1) - pain) / t_pain'
+		},
+		// From here on what a doctor sees. These are observers: they act on nothing.
+		oedema: {
+			symbol: 'J',
+			name: 'MRI signal',
+			unit: '1',
+			initial: 0,
+			rate: '(hill(tnf_excess, k_oedema) - oedema) / t_oedema'
+		},
+		sclerosis: {
+			symbol: '\\Sigma',
+			name: 'sclerosis',
+			unit: '1',
+			initial: 0,
+			rate: 'k_sclerosis * pos(osteoblasts - 1) - sclerosis / t_sclerosis'
+		},
+		swelling: {
+			symbol: 'U',
+			name: 'swelling',
+			unit: '1',
+			initial: 0,
+			rate: '(hill(leak, 1) - swelling) / t_swelling'
+		},
+		warmth: {
+			symbol: 'H',
+			name: 'warmth',
+			unit: '1',
+			initial: 0,
+			rate: '(hill(leak, 1) - warmth) / t_warmth'
 		}
 	},
 	flows: {

@@ -98,12 +98,18 @@ const effectSizes: Record<string, Parameter> = {
 	nsaid_cox: size('m_{N}', 0.8, [0.5, 0.95], 'nsaidTnf', 'PGE2 synthesis that an NSAID takes away'),
 	steroid_nfkb: size(
 		'm_{G}',
-		0.75,
-		[0.3, 0.95],
+		0.4,
+		[0.2, 0.95],
 		'prednisolone',
 		'NF-κB transcription that a steroid takes away'
 	),
-	steroid_il10: size('n_{G}', 1, [0, 3], 'prednisolone', 'IL-10 production that a steroid adds'),
+	steroid_il10: size(
+		'n_{G}',
+		5,
+		[0, 12],
+		'prednisolone',
+		'IL-10 production that a steroid adds: as much as makes IL-10 rise in blood after endotoxin, as was measured; the size is assumed'
+	),
 	sulfasalazine_nfkb: size('m_{Z}', 0.25, [0.05, 0.6], 'sulfasalazine', 'NF-κB transcription taken away'),
 	methotrexate_act: size('m_{X}', 0.15, [0.05, 0.5], 'methotrexate', 'activation of monocytes taken away'),
 	methotrexate_il10: size('n_{X}', 0.3, [0, 1], 'methotrexate', 'IL-10 production that methotrexate adds'),

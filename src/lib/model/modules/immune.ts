@@ -8,25 +8,25 @@ export const immune: Module = {
 	parameters: {
 		t_signal: {
 			symbol: '\\tau_{S}',
-			value: 0.1213,
+			value: 0.08695,
 			unit: 'h',
 			range: [0.02, 0.5],
 			source: 'calibration',
 			grade: 'fitted',
-			about: 'delay of each of the two steps from TLR4 to the nucleus'
+			about: 'delay of each of the four steps from TLR4 to the nucleus'
 		},
 		k_act: {
 			symbol: 'k_{act}',
-			value: 0.1823,
+			value: 0.05999,
 			unit: '1/h',
-			range: [0.02, 1],
+			range: [0.01, 1],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'activation of resting monocytes by the signal'
 		},
 		a_tnf: {
 			symbol: 'a_{T}',
-			value: 200,
+			value: 168.2,
 			unit: '1',
 			range: [5, 400],
 			source: 'calibration',
@@ -35,7 +35,7 @@ export const immune: Module = {
 		},
 		k_mono_tnf: {
 			symbol: 'K_{MT}',
-			value: 525.1,
+			value: 342.4,
 			unit: 'pg/mL',
 			range: [50, 1500],
 			source: 'calibration',
@@ -44,25 +44,34 @@ export const immune: Module = {
 		},
 		k_off: {
 			symbol: 'k_{M}',
-			value: 2.339,
+			value: 1.165,
 			unit: '1/h',
 			range: [0.5, 4],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'activated monocytes calming down'
 		},
+		k_rest: {
+			symbol: 'k_{Z}',
+			value: 0.00436,
+			unit: '1/h',
+			range: [0.002, 0.04],
+			source: 'loop',
+			grade: 'assumed',
+			about: 'exhausted monocytes becoming ready again (endotoxin tolerance wears off in days)'
+		},
 		k_tnf: {
 			symbol: 'k_{T}',
-			value: 8000,
+			value: 2.345e4,
 			unit: 'pg/mL/h',
-			range: [2000, 20000],
+			range: [2000, 60000],
 			source: 'calibration',
 			grade: 'assumed',
 			about: 'TNF made when every monocyte is active (sets the scale of the active fraction)'
 		},
 		c_tnf: {
 			symbol: 'c_{T}',
-			value: 2.1,
+			value: 1.4,
 			unit: '1/h',
 			range: [1.2, 3],
 			source: 'tnfClearance',
@@ -71,7 +80,7 @@ export const immune: Module = {
 		},
 		k_tnf_il10: {
 			symbol: 'K_{TA}',
-			value: 16.36,
+			value: 8.521,
 			unit: 'pg/mL',
 			range: [3, 100],
 			source: 'calibration',
@@ -96,18 +105,9 @@ export const immune: Module = {
 			grade: 'measured',
 			about: 'TNF at rest'
 		},
-		b_il6: {
-			symbol: 'b_{6}',
-			value: 100,
-			unit: '1',
-			range: [5, 300],
-			source: 'calibration',
-			grade: 'fitted',
-			about: 'how much TNF adds to IL-6 transcription (only k6·b6 is identifiable)'
-		},
 		k_il6_tnf: {
 			symbol: 'K_{6T}',
-			value: 57.85,
+			value: 75.32,
 			unit: 'pg/mL',
 			range: [10, 400],
 			source: 'calibration',
@@ -116,7 +116,7 @@ export const immune: Module = {
 		},
 		k_il6_il10: {
 			symbol: 'K_{6A}',
-			value: 6.883,
+			value: 2,
 			unit: 'pg/mL',
 			range: [2, 100],
 			source: 'calibration',
@@ -125,7 +125,7 @@ export const immune: Module = {
 		},
 		t_il6: {
 			symbol: '\\tau_{6}',
-			value: 0.3864,
+			value: 0.4529,
 			unit: 'h',
 			range: [0.1, 1],
 			source: 'calibration',
@@ -134,16 +134,16 @@ export const immune: Module = {
 		},
 		k_il6: {
 			symbol: 'k_{6}',
-			value: 449.4,
+			value: 1708000,
 			unit: 'pg/mL/h',
-			range: [50, 2000],
+			range: [20000, 5e6],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'IL-6 secretion'
 		},
 		c_il6: {
 			symbol: 'c_{6}',
-			value: 1.5,
+			value: 2.221,
 			unit: '1/h',
 			range: [0.5, 4],
 			source: 'calibration',
@@ -161,36 +161,36 @@ export const immune: Module = {
 		},
 		t_il10: {
 			symbol: '\\tau_{10}',
-			value: 0.4287,
+			value: 0.3144,
 			unit: 'h',
 			range: [0.1, 1.5],
 			source: 'calibration',
 			grade: 'fitted',
-			about: 'each of two steps of IL10 transcription'
+			about: 'each of three steps from open chromatin to IL-10 secretion'
 		},
 		k_il10: {
 			symbol: 'k_{10}',
-			value: 596.3,
+			value: 3764,
 			unit: 'pg/mL/h',
-			range: [50, 3000],
+			range: [50, 9000],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'IL-10 made at full capacity'
 		},
 		c_il10: {
 			symbol: 'c_{10}',
-			value: 1.414,
+			value: 2.635,
 			unit: '1/h',
-			range: [0.2, 2],
+			range: [0.2, 4],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'loss of IL-10 (given IL-10 lasts longer: 2.3 to 3.7 h)'
 		},
 		k_il10_self: {
 			symbol: 'K_{AA}',
-			value: 300,
+			value: 86.2,
 			unit: 'pg/mL',
-			range: [50, 1000],
+			range: [20, 1000],
 			source: 'teaching',
 			grade: 'assumed',
 			about: 'IL-10 that halves its own production'
@@ -206,7 +206,7 @@ export const immune: Module = {
 		},
 		k_il1b: {
 			symbol: 'k_{1}',
-			value: 1250,
+			value: 5000,
 			unit: 'pg/mL/h',
 			range: [100, 5000],
 			source: 'teaching',
@@ -242,6 +242,12 @@ export const immune: Module = {
 		}
 	},
 	auxiliaries: {
+		ready: {
+			symbol: 'M_{r}',
+			unit: '1',
+			formula: '1 - mono - exhausted',
+			about: 'monocytes at rest and ready to be activated'
+		},
 		tnf_free: {
 			symbol: 'T_{f}',
 			unit: 'pg/mL',
@@ -270,12 +276,33 @@ export const immune: Module = {
 			initial: 0,
 			rate: '(signal1 - signal2) / t_signal'
 		},
+		signal3: {
+			symbol: 'S_{3}',
+			name: 'TLR4 signal, third step',
+			unit: '1',
+			initial: 0,
+			rate: '(signal2 - signal3) / t_signal'
+		},
+		signal4: {
+			symbol: 'S_{4}',
+			name: 'TLR4 signal, fourth step',
+			unit: '1',
+			initial: 0,
+			rate: '(signal3 - signal4) / t_signal'
+		},
 		mono: {
 			symbol: 'M',
 			name: 'activated monocytes',
 			unit: '1',
 			initial: 0,
-			rate: 'pace * (drug_act * k_act * signal2 * (1 + a_tnf * hill2(tnf_free, k_mono_tnf)) * (1 - mono) - k_off * mono)'
+			rate: 'pace * (drug_act * k_act * signal4 * (1 + a_tnf * hill2(tnf_free, k_mono_tnf)) * ready - k_off * mono)'
+		},
+		exhausted: {
+			symbol: 'Z',
+			name: 'exhausted monocytes',
+			unit: '1',
+			initial: 0,
+			rate: 'pace * (k_off * mono - k_rest * exhausted)'
 		},
 		tnf: {
 			symbol: 'T',
@@ -289,7 +316,7 @@ export const immune: Module = {
 			name: 'IL-6 mRNA',
 			unit: '1',
 			initial: 0,
-			rate: '(drug_nfkb * mono * (1 + b_il6 * hill2(tnf_free, k_il6_tnf)) / (1 + (il10 / k_il6_il10)^2) - il6a) / t_il6'
+			rate: '(drug_nfkb * mono * hill2(tnf_free, k_il6_tnf) / (1 + (il10 / k_il6_il10)^2) - il6a) / t_il6'
 		},
 		il6b: {
 			symbol: 'R_{b}',
@@ -326,12 +353,19 @@ export const immune: Module = {
 			initial: 0,
 			rate: '(il10a - il10b) / t_il10'
 		},
+		il10c: {
+			symbol: 'X_{3}',
+			name: 'IL-10 in secretion',
+			unit: '1',
+			initial: 0,
+			rate: '(il10b - il10c) / t_il10'
+		},
 		il10: {
 			symbol: 'A',
 			name: 'IL-10',
 			unit: 'pg/mL',
 			initial: 'il100',
-			rate: 'capacity * drug_il10 * density * k_il10 * il10b / (1 + il10 / k_il10_self) - loss * c_il10 * (il10 - il100)'
+			rate: 'capacity * drug_il10 * density * k_il10 * il10c / (1 + il10 / k_il10_self) - loss * c_il10 * (il10 - il100)'
 		},
 		// An observer: what cells of full capacity would make under the very same signal. It acts on nothing.
 		il10_need: {
@@ -339,7 +373,7 @@ export const immune: Module = {
 			name: 'IL-10 called for',
 			unit: 'pg/mL',
 			initial: 'il100',
-			rate: 'density * k_il10 * il10b / (1 + il10_need / k_il10_self) - loss * c_il10 * (il10_need - il100)'
+			rate: 'density * k_il10 * il10c / (1 + il10_need / k_il10_self) - loss * c_il10 * (il10_need - il100)'
 		},
 		pge2: {
 			symbol: 'P',
