@@ -13,25 +13,15 @@ export const bonePlaces = [
 ] as const;
 export type BonePlace = (typeof bonePlaces)[number];
 
-/** Constants of a surface (see modules/surface.ts). */
-interface SurfaceConstants {
-	/** Hours in which the barrier mends. */
-	mend: number;
-	/** Size against one bone lesion, for what reaches the blood. */
-	reach: number;
-}
-
-const day = 24;
-
 /**
- * Skin and bowel disease that goes with CNO. All sizes are assumptions for teaching: skin mends within about four
- * weeks, thick skin of palms and soles slower, bowel lining within days; an inflamed bowel is the larger source.
+ * Skin and bowel disease that goes with CNO, and how large the inflamed surface is against one bone lesion, for what
+ * reaches the blood. Assumptions for teaching; in all else the model knows no difference between the three.
  */
 export const surfaceKinds = {
-	psoriasis: { mend: 28 * day, reach: 1 },
-	pustulosis: { mend: 42 * day, reach: 0.4 },
-	bowel: { mend: 14 * day, reach: 3 }
-} as const satisfies Record<string, SurfaceConstants>;
+	psoriasis: { reach: 1 },
+	pustulosis: { reach: 0.4 },
+	bowel: { reach: 3 }
+} as const satisfies Record<string, { reach: number }>;
 export type SurfaceKind = keyof typeof surfaceKinds;
 
 /**

@@ -179,8 +179,8 @@ export const symbolMathml: Readonly<Record<string, string>> = {
 	"k_{B}": "<math><msub><mi>k</mi><mi>B</mi></msub></math>",
 	"k_{H}": "<math><msub><mi>k</mi><mi>H</mi></msub></math>",
 	"K_{H}": "<math><msub><mi>K</mi><mi>H</mi></msub></math>",
-	"\\tau_{Y}": "<math><msub><mi>τ</mi><mi>Y</mi></msub></math>",
 	"\\tau_{B}": "<math><msub><mi>τ</mi><mi>B</mi></msub></math>",
+	"\\tau_{Y}": "<math><msub><mi>τ</mi><mi>Y</mi></msub></math>",
 	"a": "<math><mi>a</mi></math>",
 	"Y": "<math><mi>Y</mi></math>"
 };

@@ -363,7 +363,7 @@ export const bone: Module = {
 			value: 1,
 			unit: '1',
 			range: [0.5, 2],
-			about: 'macrophages of this place against the usual place; why places differ is unknown'
+			about: 'how strongly bone of this place answers with RANKL; why places differ is unknown'
 		},
 		felt: {
 			symbol: 'f',
@@ -410,7 +410,7 @@ export const bone: Module = {
 			symbol: 'R',
 			unit: '1',
 			formula:
-				'1 + (r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2) / (1 + (il10 - il100) / k_rankl_il10)',
+				'1 + susceptibility * (r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2) / (1 + (il10 - il100) / k_rankl_il10)',
 			about: 'RANKL over OPG, against rest: cytokines drive it, IL-10 holds it back'
 		},
 		nociception: {

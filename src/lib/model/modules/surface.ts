@@ -17,7 +17,7 @@ export const surface: Module = {
 		},
 		k_breach: {
 			symbol: 'k_{B}',
-			value: 0.02,
+			value: 0.006,
 			unit: '1/h',
 			range: [0.001, 0.2],
 			source: 'teaching',
@@ -26,7 +26,7 @@ export const surface: Module = {
 		},
 		k_harm: {
 			symbol: 'k_{H}',
-			value: 0.004,
+			value: 0.003,
 			unit: '1/h',
 			range: [0.0005, 0.05],
 			source: 'teaching',
@@ -35,12 +35,21 @@ export const surface: Module = {
 		},
 		k_harm_tnf: {
 			symbol: 'K_{H}',
-			value: 80,
+			value: 120,
 			unit: 'pg/mL',
 			range: [10, 500],
 			source: 'teaching',
 			grade: 'assumed',
 			about: 'TNF for half of that'
+		},
+		t_barrier: {
+			symbol: '\\tau_{B}',
+			value: 1008,
+			unit: 'h',
+			range: [300, 2200],
+			source: 'teaching',
+			grade: 'assumed',
+			about: 'mending of the barrier (6 weeks); much shorter and nothing stays, longer and nothing heals'
 		},
 		t_severity: {
 			symbol: '\\tau_{Y}',
@@ -53,13 +62,6 @@ export const surface: Module = {
 		}
 	},
 	constants: {
-		mend: {
-			symbol: '\\tau_{B}',
-			value: 480,
-			unit: 'h',
-			range: [72, 1500],
-			about: 'time in which the barrier mends: skin renews in weeks, bowel lining in days'
-		},
 		reach: {
 			symbol: 'a',
 			value: 1,
@@ -92,7 +94,7 @@ export const surface: Module = {
 			name: 'barrier',
 			unit: '1',
 			initial: 1,
-			rate: '(1 - barrier) / mend - k_harm * hill2(tnf_excess, k_harm_tnf) * barrier'
+			rate: '(1 - barrier) / t_barrier - k_harm * hill2(tnf_excess, k_harm_tnf) * barrier'
 		},
 		severity: {
 			symbol: 'Y',
