@@ -10,7 +10,7 @@ import type { Run } from '#lib/simulate/run.ts';
 import { repeatedProtocol } from '#lib/describe/fit.ts';
 import { roundUp } from './scales.ts';
 
-export type LaneId = 'il1b' | 'il6' | 'tnf' | 'il10' | 'bone' | 'pain' | 'crp';
+export type LaneId = 'il1b' | 'il6' | 'tnf' | 'il10' | 'bone' | 'pain' | 'crp' | 'severity';
 
 export interface Lane {
 	id: LaneId;
@@ -50,12 +50,20 @@ export function lanesOf(scenario: Scenario, run: Run, healthy: Run): Lane[] {
 
 function courseLanes(run: Run, healthy: Run): Lane[] {
 	const lane = laneMaker(run, healthy);
-	const { osteoclasts, bone } = run.columns;
-	return [
+	const { osteoclasts, bone, severity } = run.columns;
+	const cytokines = [
 		lane('il1b', 'rise', 'il1b', '2 3 7 3', 44, 3),
 		lane('il6', 'rise', 'il6', '7 3', 70, 80),
 		lane('tnf', 'rise', 'tnf', '', 76, 60),
-		{ ...lane('il10', 'hang', 'il10', '', 80, 15, run.columns.il10Need), need: run.columns.il10Need },
+		{ ...lane('il10', 'hang', 'il10', '', 80, 15, run.columns.il10Need), need: run.columns.il10Need }
+	];
+	if (severity) {
+		// Skin or bowel: no bone to lose, and what hurts there is another matter.
+		const lanes = [...cytokines, { ...lane('severity', 'rise', 'ink', '1 4', 60, 1), max: 1 }];
+		return [...lanes, lane('crp', 'rise', 'ink', '', 40, 10)];
+	}
+	return [
+		...cytokines,
 		{
 			id: 'bone',
 			kind: 'split',

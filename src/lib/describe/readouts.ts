@@ -12,7 +12,8 @@ export interface Readout {
 	note: string;
 }
 
-export type ReadoutId = 'il1b' | 'il6' | 'tnf' | 'il10' | 'osteoclasts' | 'bone' | 'pain' | 'crp';
+export type ReadoutId =
+	'il1b' | 'il6' | 'tnf' | 'il10' | 'osteoclasts' | 'bone' | 'pain' | 'crp' | 'severity';
 
 export function readoutsAt(
 	run: Run,
@@ -44,6 +45,7 @@ export function readoutsAt(
 		osteoclasts: { value: fixed(at(run, 'osteoclasts'), language, 1), unit: lane.restUnit, note: '' },
 		bone: { value: fixed(at(run, 'bone') * 100, language, 0), unit: lane.boneUnit, note: '' },
 		pain: { value: fixed(at(run, 'pain'), language, 1), unit: lane.tenUnit, note: '' },
+		severity: { value: fixed(at(run, 'severity') * 100, language, 0), unit: '%', note: '' },
 		crp: {
 			value: fixed(at(run, 'crp'), language, 1),
 			unit: `${language === 'de' ? 'mg/l' : 'mg/L'} ${lane.inBlood}`,

@@ -5,6 +5,8 @@ import type { Scenario } from '#lib/scenario/schema.ts';
 import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
 import { areaAbove, peakOf, valueAt } from '#lib/simulate/measures.ts';
 import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
+import { lesionAt, lesionCount, timeIndex } from '#lib/simulate/lesions.ts';
+import { placesOf } from '#lib/simulate/places.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
 import { therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
@@ -27,6 +29,8 @@ export interface Told {
 	scenario: Scenario;
 	run: Run;
 	healthy: Run;
+	/** Which place of a course `run.columns` tells of; the first by default. */
+	place?: number;
 	/** Hours. */
 	cursor: number;
 	language: Language;
@@ -43,7 +47,7 @@ interface Sentences {
 	now: string[];
 }
 
-function courseStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
+function courseStory({ scenario, run, healthy, place = 0, cursor, language }: Told): Sentences {
 	const { say, therapy } = messages[language];
 	const flares = flaresOf(run);
 	const percent = percentOf(capacityOf(scenario.il10), language);
@@ -61,9 +65,36 @@ function courseStory({ scenario, run, healthy, cursor, language }: Told): Senten
 		);
 		if (acting.length === 1 && acting[0] === 'nsaid' && flareAt(flares, cursor) >= 0) now.push(say.hides);
 	}
-	const triggers = triggersOf(scenario).length;
-	return { summary: courseSummary(run, flares, percent, triggers, language), now };
+	now.push(...bodySentences(scenario, run, cursor, language));
+	const places = placesOf(scenario);
+	const here = places[place];
+	const triggers = triggersOf(scenario).filter((t) => t.place.name === here.name).length;
+	const summary =
+		here.kind === 'bone'
+			? courseSummary(run, flares, percent, triggers, language)
+			: [surfaceSummary(run, percent, language)];
+	if (places.length > 1) summary.unshift(`${messages[language].places.name[here.id]}:`);
+	return { summary, now };
 }
+
+/** Where more than one place is followed: how many bones are inflamed, and whether there is fever. */
+function bodySentences(scenario: Scenario, run: Run, cursor: number, language: Language): string[] {
+	const places = placesOf(scenario);
+	if (places.length < 2 || run.places.length !== places.length) return [];
+	const { say } = messages[language];
+	const i = timeIndex(run, cursor);
+	const { seen, silent } = lesionCount(run, places, i);
+	const show = (n: number) => fixed(n, language, 0);
+	const of = show(scenario.sites);
+	const fever = run.columns.fever![i];
+	return [
+		seen > 0 ? say.body({ seen: show(seen), of, silent: show(silent) }) : say.bodyCalm({ of }),
+		fever >= feverFrom ? say.fever({ degrees: fixed(fever, language, 1) }) : say.noFever
+	];
+}
+
+/** °C above normal from which a temperature is called fever; normal is about 37. */
+const feverFrom = 1;
 
 function courseSummary(
 	run: Run,
@@ -74,7 +105,7 @@ function courseSummary(
 ): string[] {
 	const { say } = messages[language];
 	const total = run.hours[run.hours.length - 1] / hoursPerDay;
-	const low = Math.min(...run.columns.bone!);
+	const low = run.columns.bone ? Math.min(...run.columns.bone) : 1;
 	const bone = low > 0.97 ? say.boneHolds : say.bone({ low: fixed(low * 100, language, 0) });
 	const inFlare = flares.reduce((sum, f) => sum + f.end - f.start, 0) / hoursPerDay;
 	const calm = calmAfter(run);
@@ -93,6 +124,19 @@ function courseSummary(
 		say.recurrent({ triggers, percent, flares: flares.length, span: spanInWords(total, language), share }),
 		bone
 	];
+}
+
+/** Skin or bowel: for how much of the time it is inflamed. */
+function surfaceSummary({ hours, columns }: Run, percent: string, language: Language): string {
+	let inflamed = 0;
+	for (let i = 1; i < hours.length; i++) {
+		if (lesionAt(columns, i) === 'active') inflamed += hours[i] - hours[i - 1];
+	}
+	return messages[language].say.surface({
+		percent,
+		days: fixed(inflamed / hoursPerDay, language, 0),
+		total: fixed(hours[hours.length - 1] / hoursPerDay, language, 0)
+	});
 }
 
 /** TNF above this excess over rest counts as inflamed (pg/mL). */

@@ -48,7 +48,8 @@ export const de: Messages = {
 		crp: 'CRP',
 		pain: 'Schmerz',
 		bone: 'Knochen',
-		osteoclasts: 'Osteoklasten'
+		osteoclasts: 'Osteoklasten',
+		severity: 'Schwere'
 	},
 	lane: {
 		times: (ratio) => `${ratio} × gesund`,
@@ -86,7 +87,26 @@ export const de: Messages = {
 			'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
 		dish: 'Dass CRMO-Monozyten weniger IL-10 machen, aber nicht weniger TNF oder IL-6, ist gemessen (Hofmann et al. 2011, 2012). Wie viel weniger, wurde nicht berichtet: die Bremse ist eine Annahme, von nichts bis gesund. Dichte und Verluste in der Schale sind angenommen.',
 		assumed:
-			'Gezeichnet für einen Knochen. Die Zytokine sind die der Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
+			'Die Zytokine sind die der gezeigten Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
+	},
+	places: {
+		title: 'Orte im Körper',
+		name: {
+			tibia: 'Schienbein',
+			clavicle: 'Schlüsselbein',
+			femur: 'Oberschenkel',
+			spine: 'Wirbelsäule',
+			pelvis: 'Becken',
+			mandible: 'Unterkiefer',
+			humerus: 'Oberarm',
+			foot: 'Fuß',
+			psoriasis: 'Haut',
+			pustulosis: 'Hände, Füße',
+			bowel: 'Darm'
+		},
+		state: { quiet: 'ruhig', active: 'aktiv', silent: 'stumm', healing: 'heilt', sclerotic: 'sklerosiert' },
+		pain: (pain: string) => `Schmerz ${pain}`,
+		legend: 'Entzündung, wie die MRT sie zeigen würde; gefüllt, wo sie gespürt wird, blass, wo sie stumm ist.'
 	},
 	settings: {
 		title: { dish: 'Kultur', endotoxin: 'Endotoxin', course: 'Auslöser' },
@@ -102,6 +122,16 @@ export const de: Messages = {
 		days: 'Verfolgen für',
 		perYear: 'Weitere Auslöser',
 		seed: 'Zufall, nach Nummer',
+		sites: 'Knochenherde',
+		scatter: 'Weitere getroffen nach etwa',
+		skin: 'Haut',
+		bowel: 'Darm',
+		option: {
+			none: 'gesund',
+			psoriasis: 'Psoriasis',
+			pustulosis: 'palmoplantare Pustulose',
+			bowel: 'Darmentzündung'
+		},
 		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/ml', h: 'h', d: 'Tage', 'per year': 'im Jahr', '1': '×' }
 	},
 	therapy: {
@@ -162,6 +192,13 @@ export const de: Messages = {
 			`${p.triggers}, und das Feuer bleibt: mit ${p.percent} % des gesunden {IL-10} ist der Knochen an ${p.days} von ${p.total} Tagen im Schub.`,
 		bone: (p) => `Der Knochen fällt auf ${p.low} % von gesund.`,
 		boneHolds: 'Der Knochen hält stand.',
+		surface: (p: { percent: string; days: string; total: string }) =>
+			`mit ${p.percent} % des gesunden {IL-10} an ${p.days} von ${p.total} Tagen entzündet.`,
+		body: (p: { seen: string; of: string; silent: string }) =>
+			`${p.seen} von ${p.of} Knochen sind in der MRT entzündet, davon ${p.silent} stumm.`,
+		bodyCalm: (p: { of: string }) => `Keiner der ${p.of} Knochen ist in der MRT entzündet.`,
+		fever: (p: { degrees: string }) => `Fieber, ${p.degrees} °C über normal.`,
+		noFever: 'Kein Fieber.',
 		atRest: (p) => `${p.when}: in Ruhe.`,
 		nowHigh: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, dem ${p.ratio}-Fachen von gesund.`,
 		nowLike: (p) => `${p.when}${p.phase}: {TNF} steht bei ${p.tnf} pg/ml, wie bei Gesunden.`,

@@ -48,7 +48,8 @@ export const en = {
 		crp: 'CRP',
 		pain: 'Pain',
 		bone: 'Bone',
-		osteoclasts: 'Osteoclasts'
+		osteoclasts: 'Osteoclasts',
+		severity: 'Severity'
 	},
 	lane: {
 		times: (ratio: string) => `${ratio} × healthy`,
@@ -85,7 +86,26 @@ export const en = {
 		otherDose: 'The men got 2 ng/kg, at once or over 4 hours: their data appear at that dose.',
 		dish: 'That CRMO monocytes make less IL-10, and not less TNF or IL-6, was measured (Hofmann et al. 2011, 2012). How much less was not reported: the brake is an assumption, from nothing to healthy. Densities and losses in the dish are assumed.',
 		assumed:
-			'Drawn for one bone. Cytokines are those of the lesion. Sizes of drug effects and of the IL-10 defect are assumptions.'
+			'Cytokines are those of the lesion that is shown. Sizes of drug effects and of the IL-10 defect are assumptions.'
+	},
+	places: {
+		title: 'Places in the body',
+		name: {
+			tibia: 'Tibia',
+			clavicle: 'Clavicle',
+			femur: 'Femur',
+			spine: 'Spine',
+			pelvis: 'Pelvis',
+			mandible: 'Mandible',
+			humerus: 'Humerus',
+			foot: 'Foot',
+			psoriasis: 'Skin',
+			pustulosis: 'Palms, soles',
+			bowel: 'Bowel'
+		},
+		state: { quiet: 'quiet', active: 'active', silent: 'silent', healing: 'healing', sclerotic: 'sclerotic' },
+		pain: (pain: string) => `pain ${pain}`,
+		legend: 'Inflammation as MRI would show it; filled where it is felt, pale where it is silent.'
 	},
 	settings: {
 		title: { dish: 'Culture', endotoxin: 'Endotoxin', course: 'Trigger' },
@@ -101,6 +121,16 @@ export const en = {
 		days: 'Follow for',
 		perYear: 'Further triggers',
 		seed: 'Chance, by number',
+		sites: 'Bone sites',
+		scatter: 'Others struck after about',
+		skin: 'Skin',
+		bowel: 'Bowel',
+		option: {
+			none: 'well',
+			psoriasis: 'psoriasis',
+			pustulosis: 'palmoplantar pustulosis',
+			bowel: 'bowel inflammation'
+		},
 		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/mL', h: 'h', d: 'days', 'per year': 'a year', '1': '×' }
 	},
 	therapy: {
@@ -164,6 +194,13 @@ export const en = {
 			`${p.triggers}, and the fire stays: with ${p.percent} % of healthy {IL-10} the bone is in flare on ${p.days} of ${p.total} days.`,
 		bone: (p: { low: string }) => `The bone falls to ${p.low} % of healthy.`,
 		boneHolds: 'The bone holds.',
+		surface: (p: { percent: string; days: string; total: string }) =>
+			`with ${p.percent} % of healthy {IL-10} inflamed on ${p.days} of ${p.total} days.`,
+		body: (p: { seen: string; of: string; silent: string }) =>
+			`${p.seen} of ${p.of} bones are inflamed on MRI, ${p.silent} of them silently.`,
+		bodyCalm: (p: { of: string }) => `None of the ${p.of} bones is inflamed on MRI.`,
+		fever: (p: { degrees: string }) => `Fever of ${p.degrees} °C above normal.`,
+		noFever: 'No fever.',
 		atRest: (p: { when: string }) => `${p.when}: at rest.`,
 		nowHigh: (p: { when: string; phase: string; tnf: string; ratio: string }) =>
 			`${p.when}${p.phase}: {TNF} stands at ${p.tnf} pg/mL, ${p.ratio} times healthy.`,

@@ -7,6 +7,8 @@ import { clock, type Experiment } from '#lib/scenario/fields.ts';
 import type { TherapyId } from '#lib/model/modules/drugs.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
+import { seenAt } from '#lib/simulate/lesions.ts';
+import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { run, type Run } from '#lib/simulate/run.ts';
 
@@ -41,9 +43,18 @@ export class Workbench {
 		const good = this.#lastGood;
 		return this.result.failure && good?.experiment === this.result.experiment ? good : this.result;
 	});
+	/** Which place of the body is looked at; the first when the chosen one is gone. */
+	#place = $state(0);
+	readonly places = $derived(
+		this.scenario.experiment === 'course' ? placesOf($state.snapshot(this.scenario)) : []
+	);
+	readonly place = $derived(this.#place < this.places.length ? this.#place : 0);
+	/** The run and its healthy twin at that place. */
+	readonly seen: Run = $derived(seenAt(this.shown, this.place));
+	readonly seenHealthy: Run = $derived(seenAt(this.healthy, this.place));
 	readonly capacity = $derived(capacityOf(this.scenario.il10));
 	readonly duration = $derived(durationHours(this.scenario));
-	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.shown)));
+	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.seen)));
 	readonly query = $derived(toQuery($state.snapshot(this.scenario)));
 
 	/** @param solve answers a scenario with its run; another one serves tests */
@@ -64,6 +75,10 @@ export class Workbench {
 
 	moveCursor(hours: number | undefined): void {
 		this.#cursor = hours;
+	}
+
+	look(place: number): void {
+		this.#place = place;
 	}
 
 	choose(experiment: Experiment): void {
