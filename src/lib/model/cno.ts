@@ -6,7 +6,7 @@ import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
-import { drugModule } from './modules/drugs.ts';
+import { drugModule } from './modules/drugs/module.ts';
 
 const shared: Compartment = { id: 'shared', modules: [il10Arm, drugModule] };
 const plasma: Compartment = { id: 'blood', modules: [immune, blood] };

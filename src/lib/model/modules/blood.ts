@@ -129,7 +129,7 @@ export const blood: Module = {
 			name: 'CRP transcription',
 			unit: '1',
 			initial: 0,
-			rate: '(hill(il6 - il60, k_crp_il6) - liver) / t_liver'
+			rate: '(hill(il6_seen, k_crp_il6) - liver) / t_liver'
 		},
 		crp: {
 			symbol: 'CRP',

@@ -284,13 +284,13 @@ export const bone: Module = {
 			symbol: 'R',
 			unit: '1',
 			formula:
-				'1 + r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2',
+				'1 + r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6_seen, k_rankl_il6) + r_il1b * hill2(il1b_seen, k_rankl_il1b) + r_pge2 * pge2^2',
 			about: 'RANKL over OPG, against rest'
 		},
 		nociception: {
 			symbol: 'z',
 			unit: '1',
-			formula: 'w_pge2 * pge2 + w_il1b * hill(il1b, k_pain_il1b) + w_lysis * lysis',
+			formula: 'w_pge2 * pge2 + w_il1b * hill(il1b_seen, k_pain_il1b) + w_lysis * lysis',
 			about: 'what hurts'
 		}
 	},
@@ -321,7 +321,7 @@ export const bone: Module = {
 			name: 'osteoblasts',
 			unit: '1',
 			initial: 1,
-			rate: '(resorbing * (1 - s_osteoblast * hill2(tnf_excess, k_osteoblast_tnf)) - osteoblasts) / t_osteoblast'
+			rate: '(drug_osteoblast * resorbing * (1 - s_osteoblast * hill2(tnf_excess, k_osteoblast_tnf)) - osteoblasts) / t_osteoblast'
 		},
 		bone: {
 			symbol: 'B',
