@@ -261,7 +261,8 @@ export const de: Messages = {
 			immune: 'Monozyten und Zytokine',
 			blood: 'Blut',
 			dish: 'Die Schale',
-			bone: 'Knochen'
+			bone: 'Knochen',
+			'tnf-antibody': 'Ein TNF-Antikörper und sein Ziel'
 		},
 		column: {
 			symbol: 'Zeichen',

@@ -253,7 +253,8 @@ export const en = {
 			immune: 'Monocytes and cytokines',
 			blood: 'Blood',
 			dish: 'The dish',
-			bone: 'Bone'
+			bone: 'Bone',
+			'tnf-antibody': 'A TNF antibody and its target'
 		},
 		column: {
 			symbol: 'Symbol',

@@ -6,6 +6,7 @@ import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
+import { tnfAntibody } from './modules/tnf-antibody.ts';
 import { drugModule } from './modules/drugs/module.ts';
 
 const shared: Compartment = { id: 'shared', modules: [il10Arm, drugModule] };
@@ -80,4 +81,23 @@ const courseAssembly: Assembly = {
 	}
 };
 
-export const assemblies: readonly Assembly[] = [dishAssembly, endotoxinAssembly, courseAssembly];
+/** A TNF antibody and its target, by themselves: where the potency of antibodies comes from. */
+const antibodyAssembly: Assembly = {
+	id: 'antibody',
+	about: 'A TNF antibody with its target and the receptor.',
+	shared: { id: 'shared', modules: [] },
+	compartments: [{ id: 'plasma', modules: [tnfAntibody] }],
+	observables: {
+		free: { formula: 'plasma_antibody', unit: 'nmol/L', column: 'free_antibody_nM' },
+		level: { formula: 'plasma_level', unit: 'mg/L', column: 'free_antibody_mg_L' },
+		tnf: { formula: 'plasma_target', unit: 'nmol/L', column: 'free_tnf_nM' },
+		inhibition: { formula: 'plasma_inhibition', unit: '1', column: 'inhibition_share' }
+	}
+};
+
+export const assemblies: readonly Assembly[] = [
+	dishAssembly,
+	endotoxinAssembly,
+	courseAssembly,
+	antibodyAssembly
+];

@@ -2,6 +2,7 @@
 // states to try them at.
 import fc from 'fast-check';
 import { assemblies } from '#lib/model/cno.ts';
+import { antibody } from '#lib/model/generated/antibody.ts';
 import { course } from '#lib/model/generated/course.ts';
 import { dish } from '#lib/model/generated/dish.ts';
 import { endotoxin } from '#lib/model/generated/endotoxin.ts';
@@ -12,7 +13,7 @@ export const layout = layoutOf(assemblies);
 export const systems = assemblies.map((assembly) => ({
 	id: assembly.id,
 	flat: flatten(assembly, layout),
-	code: [dish, endotoxin, course].find((system) => system.id === assembly.id)!
+	code: [dish, endotoxin, course, antibody].find((system) => system.id === assembly.id)!
 }));
 
 /** Names of parameters and inputs in the order of the one vector, with their units. */

@@ -631,5 +631,75 @@ export const equations: readonly Equation[] = [
 		"kind": "species",
 		"tex": "\\frac{\\mathrm{d}V}{\\mathrm{d}t} = \\frac{V_{max}\\,\\frac{z}{1 + z}-V}{\\tau_{V}}",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>V</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>V</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>z</mi><mrow><mn>1</mn><mo>+</mo><mi>z</mi></mrow></mfrac><mo>−</mo><mi>V</mi></mrow><msub><mi>τ</mi><mi>V</mi></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "caught",
+		"kind": "auxiliary",
+		"tex": "v_{A} = k_{on}\\,\\left(L\\,A-K_{A}\\,A_{L}\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>v</mi><mi>A</mi></msub><mo>=</mo><msub><mi>k</mi><mrow><mi>o</mi><mi>n</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>L</mi><mspace width=\"0.1667em\"></mspace><mi>A</mi><mo>−</mo><msub><mi>K</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>A</mi><mi>L</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "signalling",
+		"kind": "auxiliary",
+		"tex": "v_{R} = k_{on}\\,\\left(L\\,R-K_{R}\\,B\\right)",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>v</mi><mi>R</mi></msub><mo>=</mo><msub><mi>k</mi><mrow><mi>o</mi><mi>n</mi></mrow></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mi>L</mi><mspace width=\"0.1667em\"></mspace><mi>R</mi><mo>−</mo><msub><mi>K</mi><mi>R</mi></msub><mspace width=\"0.1667em\"></mspace><mi>B</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "level",
+		"kind": "auxiliary",
+		"tex": "C = G\\,A",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>C</mi><mo>=</mo><mi>G</mi><mspace width=\"0.1667em\"></mspace><mi>A</mi></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "inhibition",
+		"kind": "auxiliary",
+		"tex": "i = 1-\\frac{B}{B_{0}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>i</mi><mo>=</mo><mn>1</mn><mo>−</mo><mfrac><mi>B</mi><msub><mi>B</mi><mn>0</mn></msub></mfrac></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "depot",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}D}{\\mathrm{d}t} = \\left(-k_{a}\\right)\\,D",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>D</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mo form=\"prefix\" stretchy=\"false\">−</mo><msub><mi>k</mi><mi>a</mi></msub><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "antibody",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}A}{\\mathrm{d}t} = \\frac{k_{a}\\,D}{V}-k_{A}\\,A-v_{A}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>A</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mi>k</mi><mi>a</mi></msub><mspace width=\"0.1667em\"></mspace><mi>D</mi></mrow><mi>V</mi></mfrac><mo>−</mo><msub><mi>k</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><mi>A</mi><mo>−</mo><msub><mi>v</mi><mi>A</mi></msub></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "bound",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}A_{L}}{\\mathrm{d}t} = v_{A}-k_{A}\\,A_{L}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>A</mi><mi>L</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>v</mi><mi>A</mi></msub><mo>−</mo><msub><mi>k</mi><mi>A</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>A</mi><mi>L</mi></msub></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "target",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}L}{\\mathrm{d}t} = k_{L}\\,\\left(L_{0}-L\\right)+k_{R}\\,B_{0}-v_{R}-v_{A}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>L</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mi>L</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>L</mi><mn>0</mn></msub><mo>−</mo><mi>L</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>+</mo><msub><mi>k</mi><mi>R</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>B</mi><mn>0</mn></msub><mo>−</mo><msub><mi>v</mi><mi>R</mi></msub><mo>−</mo><msub><mi>v</mi><mi>A</mi></msub></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "receptor",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}R}{\\mathrm{d}t} = k_{R}\\,\\left(R_{0}+B_{0}-R\\right)-v_{R}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>R</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>k</mi><mi>R</mi></msub><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><msub><mi>B</mi><mn>0</mn></msub><mo>−</mo><mi>R</mi><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><msub><mi>v</mi><mi>R</mi></msub></mrow></math>"
+	},
+	{
+		"module": "tnf-antibody",
+		"name": "complex",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}B}{\\mathrm{d}t} = v_{R}-k_{R}\\,B",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>B</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>v</mi><mi>R</mi></msub><mo>−</mo><msub><mi>k</mi><mi>R</mi></msub><mspace width=\"0.1667em\"></mspace><mi>B</mi></mrow></math>"
 	}
 ];

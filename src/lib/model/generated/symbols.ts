@@ -206,7 +206,22 @@ export const symbolMathml: Readonly<Record<string, string>> = {
 	"C": "<math><mi>C</mi></math>",
 	"O": "<math><mi>O</mi></math>",
 	"B": "<math><mi>B</mi></math>",
-	"V": "<math><mi>V</mi></math>"
+	"V": "<math><mi>V</mi></math>",
+	"k_{a}": "<math><msub><mi>k</mi><mi>a</mi></msub></math>",
+	"k_{A}": "<math><msub><mi>k</mi><mi>A</mi></msub></math>",
+	"G": "<math><mi>G</mi></math>",
+	"k_{on}": "<math><msub><mi>k</mi><mrow><mi>o</mi><mi>n</mi></mrow></msub></math>",
+	"K_{A}": "<math><msub><mi>K</mi><mi>A</mi></msub></math>",
+	"K_{R}": "<math><msub><mi>K</mi><mi>R</mi></msub></math>",
+	"k_{L}": "<math><msub><mi>k</mi><mi>L</mi></msub></math>",
+	"k_{R}": "<math><msub><mi>k</mi><mi>R</mi></msub></math>",
+	"L_{0}": "<math><msub><mi>L</mi><mn>0</mn></msub></math>",
+	"R_{0}": "<math><msub><mi>R</mi><mn>0</mn></msub></math>",
+	"B_{0}": "<math><msub><mi>B</mi><mn>0</mn></msub></math>",
+	"v_{A}": "<math><msub><mi>v</mi><mi>A</mi></msub></math>",
+	"v_{R}": "<math><msub><mi>v</mi><mi>R</mi></msub></math>",
+	"i": "<math><mi>i</mi></math>",
+	"A_{L}": "<math><msub><mi>A</mi><mi>L</mi></msub></math>"
 };
 
 // Flows as MathML, by their formula.
