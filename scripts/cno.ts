@@ -9,14 +9,19 @@ import { placesOf } from '../src/lib/simulate/places.ts';
 import { fromQuery } from '../src/lib/scenario/link.ts';
 import { readData, readPairs, type Notice, type Pair } from '../src/lib/scenario/read.ts';
 import type { Scenario } from '../src/lib/scenario/schema.ts';
-import { clock, fieldNames, therapyDays } from '../src/lib/scenario/fields.ts';
-import { therapyIds } from '../src/lib/model/modules/drugs.ts';
+import { clock, fieldNames, therapyDays, therapyOptions } from '../src/lib/scenario/fields.ts';
+import { therapyIds } from '../src/lib/model/modules/drugs/agents.ts';
+
+const span = (option: keyof typeof therapyOptions) =>
+	`${therapyOptions[option].min} to ${therapyOptions[option].max}`;
 
 const usage = `Usage: npm run -s cno -- run [options] --csv
 
   --experiment NAME       dish (cultured monocytes), endotoxin (a person) or course (living with CNO; the default)
   --set FIELD=VALUE       repeatable; fields: il10.capacity, ${fieldNames.filter((f) => f !== 'experiment').join(', ')}
   --therapy ID:START-END  repeatable, in days; IDs: ${therapyIds.join(', ')}
+                          after it, each optional: :x0.5 half the usual dose (${span('dose')}), :q14 every 14 days
+                          (injections; ${span('every')}), :taper28 the dose falls over the last 28 days (${span('taper')})
   --scenario FILE         a scenario as JSON, or as the query of a link; options after it win
   --step STEP             hours (dish and endotoxin, 0.1) or days (course, 1) between rows
   --csv                   write CSV (the only format)
@@ -121,8 +126,10 @@ function stepFrom(text: string | undefined, usual: number): number {
 function inWords({ kind, field, requested, min, max }: Notice): string {
 	if (kind === 'unknown') return `Unknown name "${field}".`;
 	if (kind === 'version') return `Version ${requested} of a scenario is not known.`;
+	if (field === 'therapy.every' && min === undefined)
+		return `A drug that is taken daily has no interval (:q${requested}).`;
 	if (field === 'therapy') {
-		return `Bad therapy "${requested}": it is ID:START-END with an ID of ${therapyIds.join(', ')} and days from ${therapyDays.min} to ${therapyDays.max}, the end after the start.`;
+		return `Bad therapy "${requested}": it is ID:START-END[:xDOSE][:qDAYS][:taperDAYS] with an ID of ${therapyIds.join(', ')} and days from ${therapyDays.min} to ${therapyDays.max}, the end after the start.`;
 	}
 	const range = min === undefined ? '' : ` (a number from ${min} to ${max})`;
 	return `Bad value "${requested}" for ${field}${range}.`;

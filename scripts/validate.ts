@@ -1,5 +1,5 @@
 // The figures of docs/validation.md, computed anew: `npm run -s validate`, with `-- --robust` also the slow ones.
-import { therapyIds } from '../src/lib/model/modules/drugs.ts';
+import { therapyIds } from '../src/lib/model/modules/drugs/agents.ts';
 import { cytokines, fits, peaksAfter, protocolNames, withoutIl10 } from './validate/blood.ts';
 import { courseFigures } from './validate/courses.ts';
 import { drugEffect, drugFigures } from './validate/drugs.ts';

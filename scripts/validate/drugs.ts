@@ -1,5 +1,6 @@
 // What one drug makes of a course, beside the same course without it.
-import type { TherapyId } from '../../src/lib/model/modules/drugs.ts';
+import type { TherapyId } from '../../src/lib/model/modules/drugs/agents.ts';
+import type { Therapy } from '../../src/lib/scenario/schema.ts';
 import { flaresOf } from '../../src/lib/simulate/flares.ts';
 import { valueAt } from '../../src/lib/simulate/measures.ts';
 import type { Quantity, Run } from '../../src/lib/simulate/run.ts';
@@ -12,9 +13,15 @@ const start = 730;
 const settled = 91;
 
 /** Share of a quantity that is left after so many days on the drug, against the same day without it. */
-export function drugEffect(capacity: number, id: TherapyId): (name: Quantity, days: number) => number {
+export function drugEffect(
+	capacity: number,
+	id: TherapyId,
+	options: Pick<Therapy, 'dose' | 'every' | 'taper'> = {}
+): (name: Quantity, days: number) => number {
 	const untreated = course(capacity, start + 100);
-	const treated = course(capacity, start + 100, { therapies: [{ id, start, end: start + 100 }] });
+	const treated = course(capacity, start + 100, {
+		therapies: [{ id, start, end: start + 100, ...options }]
+	});
 	const at = ({ hours, columns }: Run, name: Quantity, days: number) =>
 		valueAt(hours, columns[name]!, (start + days) * day);
 	return (name, days) => at(treated, name, days) / at(untreated, name, days);

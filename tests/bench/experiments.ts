@@ -24,9 +24,9 @@ function experiment(name: string, capacity: number, change: Partial<Scenario>): 
 }
 
 const threeDrugs: Scenario['therapies'] = [
-	{ id: 'nsaid', start: 60, end: 730 },
+	{ id: 'naproxen', start: 60, end: 730 },
 	{ id: 'methotrexate', start: 150, end: 600 },
-	{ id: 'tnf-inhibitor', start: 300, end: 480 }
+	{ id: 'etanercept', start: 300, end: 480 }
 ];
 
 export const experiments: readonly Experiment[] = [

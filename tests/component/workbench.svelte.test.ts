@@ -67,10 +67,10 @@ describe('the workbench', () => {
 		inRoot(() => {
 			const bench = new Workbench();
 			bench.toggle('methotrexate');
-			expect(bench.therapy('methotrexate')).toBeDefined();
+			expect(bench.courses('methotrexate')).toHaveLength(1);
 			expect(bench.query).toContain('therapy=methotrexate:');
 			bench.toggle('methotrexate');
-			expect(bench.therapy('methotrexate')).toBeUndefined();
+			expect(bench.courses('methotrexate')).toEqual([]);
 		});
 	});
 });

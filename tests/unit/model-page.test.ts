@@ -4,7 +4,7 @@ import { messages } from '#lib/i18n/index.ts';
 import { catalogue, entriesIn, modules, parametersOfDrug } from '#lib/model/catalogue.ts';
 import { equations } from '#lib/model/generated/equations.ts';
 import { symbolMathml } from '#lib/model/generated/symbols.ts';
-import { therapyIds } from '#lib/model/modules/drugs.ts';
+import { drugClasses } from '#lib/model/modules/drugs/agents.ts';
 import { breakable } from '../../src/routes/model/breaking.ts';
 import { amount, figure, placeIn, unitOf } from '../../src/routes/model/figures.ts';
 import { holds, plain, wordsOf } from '../../src/routes/model/search.ts';
@@ -82,10 +82,11 @@ describe('the catalogue', () => {
 		]);
 	});
 
-	test.each(therapyIds)('%s has a size and two times', (id) => {
-		const names = parametersOfDrug(id).map(({ name }) => name);
-		expect(names.filter((name) => /^(on|off)set_/.test(name))).toHaveLength(2);
-		expect(names.length).toBeGreaterThan(2);
+	test.each(drugClasses)('%s shows its own numbers, and no number of a drug is lost', (id) => {
+		expect(parametersOfDrug(id).length).toBeGreaterThan(1);
+		const shown = drugClasses.flatMap((other) => parametersOfDrug(other).map(({ name }) => name));
+		const all = catalogue.filter(({ kind, module }) => kind === 'parameter' && module === 'drugs');
+		expect(shown.sort()).toEqual(all.map(({ name }) => name).sort());
 	});
 });
 

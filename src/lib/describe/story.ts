@@ -9,7 +9,7 @@ import { lesionAt, lesionCount, timeIndex } from '#lib/simulate/lesions.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
-import { therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
+import { agentsOf, drugClasses, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { capital, whenInWords } from './when.ts';
 
 /** A piece of a sentence; marked ones are quantities that the page sets in their colour. */
@@ -240,9 +240,11 @@ function flareAt(flares: Flare[], cursor: number): number {
 	return flares.findIndex((f) => f.start <= cursor && cursor <= f.end);
 }
 
-function actingAt(scenario: Scenario, cursor: number): TherapyId[] {
+function actingAt(scenario: Scenario, cursor: number): DrugClass[] {
 	const day = cursor / hoursPerDay;
-	return therapyIds.filter((id) => mergedCourses(scenario, id).some(([a, b]) => a <= day && day < b));
+	return drugClasses.filter((name) =>
+		agentsOf(name).some((id) => mergedCourses(scenario, id).some(([a, b]) => a <= day && day < b))
+	);
 }
 
 function spanInWords(days: number, language: Language): string {

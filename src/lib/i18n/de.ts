@@ -132,7 +132,8 @@ export const de: Messages = {
 			pustulosis: 'palmoplantare Pustulose',
 			bowel: 'Darmentzündung'
 		},
-		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/ml', h: 'h', d: 'Tage', 'per year': 'im Jahr', '1': '×' }
+		weight: 'Körpergewicht',
+		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/ml', kg: 'kg', h: 'h', d: 'Tage', 'per year': 'im Jahr', '1': '×' }
 	},
 	therapy: {
 		title: 'Therapien',
@@ -142,7 +143,11 @@ export const de: Messages = {
 			sulfasalazine: 'Sulfasalazin',
 			methotrexate: 'Methotrexat',
 			'tnf-inhibitor': 'TNF-Hemmer',
-			bisphosphonate: 'Bisphosphonat'
+			bisphosphonate: 'Bisphosphonat',
+			'il1-blocker': 'IL-1-Blocker',
+			'il6-blocker': 'IL-6-Blocker',
+			'jak-inhibitor': 'JAK-Hemmer',
+			'il10-replacement': 'IL-10-Ersatz'
 		},
 		does: {
 			nsaid: 'weniger PGE2: Schmerz fällt in Tagen, TNF nicht',
@@ -150,7 +155,11 @@ export const de: Messages = {
 			sulfasalazine: 'etwas weniger NF-κB, nach Wochen',
 			methotrexate: 'mehr IL-10, ruhigere Zellen, nach Wochen',
 			'tnf-inhibitor': 'bindet freies TNF, in Tagen',
-			bisphosphonate: 'Osteoklasten ruhen, für Monate'
+			bisphosphonate: 'Osteoklasten ruhen, für Monate',
+			'il1-blocker': 'IL-1β wirkt nicht mehr, in Tagen',
+			'il6-blocker': 'IL-6 wirkt nicht mehr: kein CRP, was auch brennt',
+			'jak-inhibitor': 'weniger IL-6-Signal, und weniger IL-10-Signal',
+			'il10-replacement': 'gibt das fehlende IL-10'
 		},
 		from: (name) => `${name}: Beginn, Tag`,
 		until: (name) => `${name}: Ende, Tag`,
@@ -290,7 +299,8 @@ export const de: Messages = {
 			blood: 'Blut',
 			dish: 'Die Schale',
 			bone: 'Knochen',
-			surface: 'Haut und Darm'
+			surface: 'Haut und Darm',
+			'tnf-antibody': 'Ein TNF-Antikörper und sein Ziel'
 		},
 		column: {
 			symbol: 'Zeichen',
@@ -341,7 +351,6 @@ export const de: Messages = {
 		people: (count) => `${count} Menschen`,
 		hypothetical: 'hypothetisch',
 		itsParameters: 'Im Modell',
-		notATherapy: 'Keine Therapie dieser Seite.',
 		unverified: 'Ungeprüft.',
 		read: 'Wie eine Aussage gelesen wurde',
 		evidence: {

@@ -131,7 +131,8 @@ export const en = {
 			pustulosis: 'palmoplantar pustulosis',
 			bowel: 'bowel inflammation'
 		},
-		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/mL', h: 'h', d: 'days', 'per year': 'a year', '1': '×' }
+		weight: 'Body weight',
+		unit: { 'ng/kg': 'ng/kg', 'ng/mL': 'ng/mL', kg: 'kg', h: 'h', d: 'days', 'per year': 'a year', '1': '×' }
 	},
 	therapy: {
 		title: 'Therapies',
@@ -141,7 +142,11 @@ export const en = {
 			sulfasalazine: 'Sulfasalazine',
 			methotrexate: 'Methotrexate',
 			'tnf-inhibitor': 'TNF inhibitor',
-			bisphosphonate: 'Bisphosphonate'
+			bisphosphonate: 'Bisphosphonate',
+			'il1-blocker': 'IL-1 blocker',
+			'il6-blocker': 'IL-6 blocker',
+			'jak-inhibitor': 'JAK inhibitor',
+			'il10-replacement': 'IL-10 replacement'
 		},
 		does: {
 			nsaid: 'less PGE2: pain falls in days, TNF does not',
@@ -149,7 +154,11 @@ export const en = {
 			sulfasalazine: 'somewhat less NF-κB, after weeks',
 			methotrexate: 'more IL-10, calmer cells, after weeks',
 			'tnf-inhibitor': 'binds free TNF, within days',
-			bisphosphonate: 'idle osteoclasts, for months'
+			bisphosphonate: 'idle osteoclasts, for months',
+			'il1-blocker': 'IL-1β acts no more, within days',
+			'il6-blocker': 'IL-6 acts no more: no CRP, whatever burns',
+			'jak-inhibitor': 'less IL-6 signal, and less IL-10 signal',
+			'il10-replacement': 'adds the missing IL-10'
 		},
 		from: (name: string) => `${name}: start, day`,
 		until: (name: string) => `${name}: stop, day`,
@@ -282,7 +291,8 @@ export const en = {
 			blood: 'Blood',
 			dish: 'The dish',
 			bone: 'Bone',
-			surface: 'Skin and bowel'
+			surface: 'Skin and bowel',
+			'tnf-antibody': 'A TNF antibody and its target'
 		},
 		column: {
 			symbol: 'Symbol',
@@ -333,7 +343,6 @@ export const en = {
 		people: (count: string) => `${count} people`,
 		hypothetical: 'hypothetical',
 		itsParameters: 'In the model',
-		notATherapy: 'Not a therapy of this page.',
 		unverified: 'Unverified.',
 		read: 'How a statement was read',
 		evidence: {

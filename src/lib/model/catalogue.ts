@@ -1,6 +1,7 @@
 // Everything that has a name in the model, with the anchor under which the pages show it.
 import { assemblies } from './cno.ts';
-import { formulaName } from './modules/drugs.ts';
+import type { DrugClass } from './modules/drugs/agents.ts';
+import { classParts } from './modules/drugs/module.ts';
 import {
 	primitives,
 	type Auxiliary,
@@ -97,15 +98,8 @@ export function entriesIn(formula: string, module: string): CatalogueEntry[] {
 	});
 }
 
-/** The parameters of a therapy: its onset, its offset and the sizes of its effects. */
-export function parametersOfDrug(drugId: string): ParameterEntry[] {
-	const effect = formulaName(drugId);
-	const formulas = modules.flatMap((m) => Object.values(m.auxiliaries ?? {}).map(({ formula }) => formula));
-	const sizes = formulas.flatMap((formula) =>
-		[...formula.matchAll(/(\w+) \* (\w+)/g)]
-			.filter(([, , factor]) => factor === effect)
-			.map(([, size]) => size)
-	);
-	const names = [...sizes, `onset_${effect}`, `offset_${effect}`];
-	return catalogue.filter((e): e is ParameterEntry => e.kind === 'parameter' && names.includes(e.name));
+/** The numbers of a class of drugs: kinetics and sizes of effects. */
+export function parametersOfDrug(drugClass: DrugClass): ParameterEntry[] {
+	const { parameters } = classParts[drugClass];
+	return catalogue.filter((e): e is ParameterEntry => e.kind === 'parameter' && e.name in parameters);
 }

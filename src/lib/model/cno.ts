@@ -7,7 +7,8 @@ import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
 import { surface } from './modules/surface.ts';
-import { drugModule } from './modules/drugs.ts';
+import { tnfAntibody } from './modules/tnf-antibody.ts';
+import { drugModule } from './modules/drugs/module.ts';
 
 /** Reported wherever monocytes are at work. */
 const cytokines: Record<string, Observable> = {
@@ -108,4 +109,29 @@ const courseAssembly: Assembly = {
 	compartments: [plasma, site, barrier]
 };
 
-export const assemblies: readonly Assembly[] = [dishAssembly, endotoxinAssembly, courseAssembly];
+/** A TNF antibody and its target, by themselves: where the potency of antibodies comes from. */
+const antibodyAssembly: Assembly = {
+	id: 'antibody',
+	about: 'A TNF antibody with its target and the receptor.',
+	shared: { id: 'nothing', about: 'Nothing is shared.', modules: [], observables: {} },
+	compartments: [
+		{
+			id: 'plasma',
+			about: 'Plasma with a TNF antibody, TNF and the TNF receptor.',
+			modules: [tnfAntibody],
+			observables: {
+				free: { formula: 'antibody', unit: 'nmol/L', column: 'free_antibody_nM' },
+				level: { formula: 'level', unit: 'mg/L', column: 'free_antibody_mg_L' },
+				tnf: { formula: 'target', unit: 'nmol/L', column: 'free_tnf_nM' },
+				inhibition: { formula: 'inhibition', unit: '1', column: 'inhibition_share' }
+			}
+		}
+	]
+};
+
+export const assemblies: readonly Assembly[] = [
+	dishAssembly,
+	endotoxinAssembly,
+	courseAssembly,
+	antibodyAssembly
+];

@@ -48,6 +48,8 @@ export const fields = {
 	'il10.erk': share,
 	'il10.sp1': share,
 	'il10.h3s10p': share,
+	/** Body weight: doses go by it, and so does how a body clears a drug. */
+	weight_kg: { kind: 'number', min: 10, max: 80, step: 1, fallback: 30, unit: 'kg' },
 	lps_ng_mL: {
 		kind: 'number',
 		min: 0,
@@ -176,5 +178,12 @@ export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Days that a therapy may start or end at; negative: before the endotoxin. */
 export const therapyDays = { min: -365, max: 3650 } as const;
+
+/** What a course of a drug can say beside its days. `dose`: against the usual one; `every`, `taper`: days. */
+export const therapyOptions = {
+	dose: { min: 0.25, max: 2, step: 0.05, fallback: 1 },
+	every: { min: 7, max: 180, step: 1 },
+	taper: { min: 0, max: 180, step: 1 }
+} as const;
 /** More courses than this in one scenario are refused. */
 export const mostTherapies = 24;

@@ -1,8 +1,10 @@
 // Scenario ↔ the query of a link. Versioned; only what differs from the defaults is written.
 import { sharedCapacity } from './capacity.ts';
 import { fieldNames, fields, type FieldName } from './fields.ts';
-import { getField, plain, readPairs, therapyToText, type Reading } from './read.ts';
+import { getField, readPairs, type Reading } from './read.ts';
 import { defaultScenario, type Scenario } from './schema.ts';
+import { plain } from './text.ts';
+import { therapyToText } from './therapy.ts';
 
 /** Raised when a default or a meaning changes; older links are then migrated in `migrations`. */
 export const linkVersion = 1;

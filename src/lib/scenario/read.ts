@@ -1,16 +1,10 @@
 // Anything → a valid scenario, and a notice for each thing that had to be changed. Links, files, messages and the
 // command line all come in here as pairs of a field's name and its value.
-import * as v from 'valibot';
 import { equalParts } from './capacity.ts';
-import {
-	fieldNames,
-	fields,
-	mostTherapies,
-	therapyDays,
-	type FieldName,
-	type NumberField
-} from './fields.ts';
-import { defaultScenario, therapySchema, type Scenario, type Therapy } from './schema.ts';
+import { fieldNames, fields, mostTherapies, type FieldName, type NumberField } from './fields.ts';
+import { defaultScenario, type Scenario } from './schema.ts';
+import { brief, isObject } from './text.ts';
+import { readTherapy } from './therapy.ts';
 
 /** What happened to one field that could not be taken as it came. */
 export interface Notice {
@@ -68,7 +62,7 @@ function* pairsOf(data: Record<string, unknown>, path = ''): Generator<Pair> {
 
 function readField(reading: Reading, field: string, value: unknown): void {
 	const { scenario, notices } = reading;
-	if (field === 'therapy') return readTherapy(reading, value);
+	if (field === 'therapy') return takeTherapy(reading, value);
 	if (field === 'il10.capacity' || field === 'il10') {
 		const capacity = readNumber(notices, field, value, fields['il10.erk']);
 		if (capacity !== undefined) scenario.il10 = equalParts(capacity);
@@ -111,51 +105,14 @@ function readNumber(
 	return used;
 }
 
-const therapyText = /^([a-z-]+):(-?\d+(?:\.\d+)?)-(-?\d+(?:\.\d+)?)$/;
-
-function readTherapy({ scenario, notices }: Reading, value: unknown): void {
-	const raw = typeof value === 'string' ? therapyFromText(value) : value;
-	const requested = typeof value === 'string' ? brief(value) : brief(JSON.stringify(value));
-	const limited = limitDays(raw);
-	const parsed = v.safeParse(therapySchema, limited.therapy);
-	if (!parsed.success || scenario.therapies.length >= mostTherapies) {
-		notices.push({ kind: 'dropped', field: 'therapy', requested });
+function takeTherapy({ scenario, notices }: Reading, value: unknown): void {
+	const read = readTherapy(value);
+	if (!read.therapy || scenario.therapies.length >= mostTherapies) {
+		notices.push({ kind: 'dropped', field: 'therapy', requested: brief(value) });
 		return;
 	}
-	if (limited.changed) {
-		notices.push({
-			kind: 'clamped',
-			field: 'therapy',
-			requested,
-			used: therapyToText(parsed.output),
-			...therapyDays
-		});
-	}
-	scenario.therapies.push(parsed.output);
-}
-
-function therapyFromText(text: string): unknown {
-	const match = therapyText.exec(text);
-	return match ? { id: match[1], start: Number(match[2]), end: Number(match[3]) } : undefined;
-}
-
-/** `nsaid:45-730`: a course as links and the command line write it. */
-export function therapyToText({ id, start, end }: Therapy): string {
-	return `${id}:${plain(start)}-${plain(end)}`;
-}
-
-function limitDays(raw: unknown): { therapy: unknown; changed: boolean } {
-	if (!isObject(raw) || typeof raw.start !== 'number' || typeof raw.end !== 'number') {
-		return { therapy: raw, changed: false };
-	}
-	const limit = (day: number) => Math.min(therapyDays.max, Math.max(therapyDays.min, day));
-	const therapy = { ...raw, start: limit(raw.start), end: limit(raw.end) };
-	return { therapy, changed: therapy.start !== raw.start || therapy.end !== raw.end };
-}
-
-/** A number as short text without an exponent, at most six decimals. */
-export function plain(value: number): string {
-	return String(Number(value.toFixed(6)));
+	notices.push(...read.notices);
+	scenario.therapies.push(read.therapy);
 }
 
 export function getField(scenario: Scenario, field: FieldName): number | string {
@@ -174,18 +131,8 @@ function isField(name: string): name is FieldName {
 	return (fieldNames as string[]).includes(name);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function toNumber(value: unknown): number {
 	if (typeof value === 'number') return value;
 	if (typeof value !== 'string' || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value.trim())) return NaN;
 	return Number(value);
-}
-
-/** Whatever it is, in at most 60 characters. */
-function brief(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

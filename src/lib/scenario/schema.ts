@@ -1,6 +1,6 @@
 // The single definition of what a user can set: a scenario. Strict here; lenient reading is in read.ts.
 import * as v from 'valibot';
-import { therapyIds } from '#lib/model/modules/drugs.ts';
+import { agents, therapyIds } from '#lib/model/modules/drugs/agents.ts';
 import {
 	bowels,
 	experiments,
@@ -9,6 +9,7 @@ import {
 	routes,
 	skins,
 	therapyDays,
+	therapyOptions,
 	type NumberField,
 	type NumberFieldName
 } from './fields.ts';
@@ -18,22 +19,32 @@ const number = (name: NumberFieldName) => {
 	const isWhole = v.check((n: number) => !whole || Number.isInteger(n), 'must be a whole number');
 	return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max), isWhole);
 };
-const day = v.pipe(v.number(), v.finite(), v.minValue(therapyDays.min), v.maxValue(therapyDays.max));
+const between = ({ min, max }: { min: number; max: number }) =>
+	v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+const day = between(therapyDays);
 
 export const therapySchema = v.pipe(
 	v.strictObject({
 		id: v.picklist(therapyIds),
 		/** Days from the start of the run. */
 		start: day,
-		end: day
+		end: day,
+		/** Against the usual dose; the usual one when absent. */
+		dose: v.optional(between(therapyOptions.dose)),
+		/** Days between injections; the drug's own when absent. */
+		every: v.optional(between(therapyOptions.every)),
+		/** Days at the end over which the dose falls to zero; the drug's own when absent. */
+		taper: v.optional(between(therapyOptions.taper))
 	}),
-	v.check((t) => t.start < t.end, 'a therapy must end after it starts')
+	v.check((t) => t.start < t.end, 'a therapy must end after it starts'),
+	v.check((t) => t.every === undefined || agents[t.id].every !== undefined, 'a daily drug has no interval')
 );
 
 export const scenarioSchema = v.strictObject({
 	experiment: v.picklist(experiments),
 	/** The three capacities of the IL-10 arm; their product is the capacity. 1 is healthy. */
 	il10: v.strictObject({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	weight_kg: number('weight_kg'),
 	lps_ng_mL: number('lps_ng_mL'),
 	culture_h: number('culture_h'),
 	dose_ng_kg: number('dose_ng_kg'),
@@ -63,6 +74,7 @@ export function defaultScenario(): Scenario {
 	return {
 		experiment: fields.experiment.fallback,
 		il10: { erk: 1, sp1: 1, h3s10p: 1 },
+		weight_kg: f('weight_kg'),
 		lps_ng_mL: f('lps_ng_mL'),
 		culture_h: f('culture_h'),
 		dose_ng_kg: f('dose_ng_kg'),

@@ -1,7 +1,8 @@
 // Scenario → what the solver is asked: which system, which parameters, which events.
 import { defaultParameters, parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
-import { formulaName, therapyIds, type TherapyId } from '#lib/model/modules/drugs.ts';
 import { triggerDanger } from '#lib/model/experiments.ts';
+import { therapyIds } from '#lib/model/modules/drugs/agents.ts';
+import { growTo, hoursPerDay, mergedCourses, therapyEvents } from './therapy-events.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
 import type { System } from './compose.ts';
@@ -9,7 +10,7 @@ import { systemOf } from './systems.ts';
 import { placesOf } from './places.ts';
 import { triggersOf } from './triggers.ts';
 
-export const hoursPerDay = 24;
+export { hoursPerDay, mergedCourses } from './therapy-events.ts';
 
 export interface Question {
 	system: System;
@@ -18,6 +19,8 @@ export interface Question {
 	t0: number;
 	t1: number;
 	events: SolverEvent[];
+	/** Hours after which a picture wants a closer look: triggers, starts and ends of drugs, not each single dose. */
+	marks: number[];
 }
 
 /** Hours from 0 that a run of this scenario lasts. */
@@ -33,9 +36,12 @@ export function questionOf(scenario: Scenario): Question {
 	p[parameterIndex.sp1] = scenario.il10.sp1;
 	p[parameterIndex.h3s10p] = scenario.il10.h3s10p;
 	const t1 = durationHours(scenario);
-	const events = [...provocation(scenario, system), ...therapyEvents(scenario)].sort((a, b) => a.t - b.t);
-	const t0 = Math.min(0, ...events.map((e) => e.t));
-	return { system, p, t0, t1, events };
+	growTo(scenario.weight_kg, p);
+	const provoked = provocation(scenario, system);
+	const events = [...provoked, ...therapyEvents(scenario, system.states)].sort((a, b) => a.t - b.t);
+	const courses = therapyIds.flatMap((id) => mergedCourses(scenario, id)).flat();
+	const marks = [...provoked.map((e) => e.t), ...courses.map((d) => d * hoursPerDay)];
+	return { system, p, t0: Math.min(0, events[0]?.t ?? 0), t1, events, marks };
 }
 
 function provocation(scenario: Scenario, system: System): SolverEvent[] {
@@ -63,31 +69,6 @@ function differences(scenario: Scenario, { states }: System): SolverEvent[] {
 			return { t: 0, apply: (y) => (y[at] = value) };
 		})
 	);
-}
-
-function therapyEvents(scenario: Scenario): SolverEvent[] {
-	return therapyIds.flatMap((id) =>
-		mergedCourses(scenario, id).flatMap(([start, end]) => {
-			const name = `give_${formulaName(id)}` as ParameterName;
-			return [setting(name, start * hoursPerDay, 1), setting(name, end * hoursPerDay, 0)];
-		})
-	);
-}
-
-/** Courses of one drug in days, overlapping ones joined, sorted. Before the trigger run starts, day 0 counts. */
-export function mergedCourses(scenario: Scenario, id: TherapyId): [start: number, end: number][] {
-	const earliest = scenario.experiment === 'course' ? 0 : -Infinity;
-	const courses = scenario.therapies
-		.filter((t) => t.id === id && t.end > earliest)
-		.map((t): [number, number] => [Math.max(earliest, t.start), t.end])
-		.sort((a, b) => a[0] - b[0]);
-	const merged: [number, number][] = [];
-	for (const [start, end] of courses) {
-		const last = merged.at(-1);
-		if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-		else merged.push([start, end]);
-	}
-	return merged;
 }
 
 function setting(name: ParameterName, t: number, value: number): SolverEvent {

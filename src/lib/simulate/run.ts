@@ -65,13 +65,8 @@ const methods = new WeakMap<System, Rodas5p>();
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
-	const { system, p, t0, t1, events } = questionOf(scenario);
-	const times =
-		hours ??
-		chartTimes(
-			t1,
-			events.map((e) => e.t)
-		);
+	const { system, p, t0, t1, events, marks } = questionOf(scenario);
+	const times = hours ?? chartTimes(t1, marks);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const { width } = system;
@@ -147,12 +142,12 @@ export function evenTimes(t1: number, step: number): Float64Array {
 
 const chartPoints = 480;
 
-/** Times for a chart: even, and closer after each event, where things move within hours. */
-function chartTimes(t1: number, eventHours: readonly number[]): Float64Array {
+/** Times for a chart: even, and closer after each mark, where things move within hours. */
+function chartTimes(t1: number, marks: readonly number[]): Float64Array {
 	const even = t1 / chartPoints;
 	const times = new Set<number>();
 	for (let i = 0; i <= chartPoints; i++) times.add(i === chartPoints ? t1 : i * even);
-	for (const t of eventHours) {
+	for (const t of marks) {
 		if (t < 0 || t > t1) continue;
 		times.add(t);
 		for (let gap = 0.5; gap < 4 * even && gap < 10 * hoursPerDay; gap *= 1.35)

@@ -3,8 +3,8 @@ import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { defaultScenario, type Scenario, type Therapy } from '#lib/scenario/schema.ts';
-import { clock, type Experiment } from '#lib/scenario/fields.ts';
-import type { TherapyId } from '#lib/model/modules/drugs.ts';
+import { clock, mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
+import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
 import { seenAt } from '#lib/simulate/lesions.ts';
@@ -93,16 +93,31 @@ export class Workbench {
 		this.#cursor = undefined;
 	}
 
-	/** The course of a therapy that the page edits; others of the same drug may stand in a link. */
-	therapy(id: TherapyId): Therapy | undefined {
-		return this.scenario.therapies.find((t) => t.id === id);
+	/** The courses of a class of drugs, in the order in which they were added. */
+	courses(name: DrugClass): Therapy[] {
+		return this.scenario.therapies.filter((t) => agents[t.id].class === name);
 	}
 
-	toggle(id: TherapyId): void {
+	/** Takes all courses of a class away, or gives its first drug in the usual way. */
+	toggle(name: DrugClass): void {
 		this.change((s) => {
-			if (this.therapy(id)) s.therapies = s.therapies.filter((t) => t.id !== id);
-			else s.therapies.push({ id, ...usualCourse(s) });
+			if (this.courses(name).length === 0) s.therapies.push({ id: agentsOf(name)[0], ...usualCourse(s) });
+			else s.therapies = s.therapies.filter((t) => agents[t.id].class !== name);
 		});
+	}
+
+	/** One more course of the same drug, as long as the last one and a pause after it. */
+	addCourse(name: DrugClass): void {
+		const last = this.courses(name).at(-1);
+		if (!last || this.scenario.therapies.length >= mostTherapies) return;
+		const length = last.end - last.start;
+		const start = Math.min(last.end + Math.ceil(length / 4), therapyDays.max - 1);
+		const end = Math.min(start + length, therapyDays.max);
+		this.change((s) => s.therapies.push({ ...last, start, end }));
+	}
+
+	removeCourse(course: Therapy): void {
+		this.change((s) => (s.therapies = s.therapies.filter((t) => t !== course)));
 	}
 
 	/** Reads a link; an empty one brings the welcome scenario. */

@@ -1,10 +1,7 @@
 // Blood after endotoxin: one parameter set against both human protocols, and what happens when IL-10 is missing.
 // Fitted, not predicted (docs/validation.md). Targets are held as bands, misses are held as what they are.
 import { describe, expect, test } from 'vitest';
-import { areaAbove, peakOf } from '#lib/simulate/measures.ts';
-import { run } from '#lib/simulate/run.ts';
 import { cytokines, fits, peaksAfter, withoutIl10, type Fit } from '../../../scripts/validate/blood.ts';
-import { scenario } from '../simulate/trajectory.ts';
 
 const six = fits();
 const fitOf = (protocol: Fit['protocol'], cytokine: Fit['cytokine']) =>
@@ -87,17 +84,4 @@ describe('0.3 to 4 ng/kg', () => {
 	test('TNF peaks between 1.3 and 1.7 h at every dose', () => {
 		for (const { tnfHours } of peaks) expect(tnfHours > 1.3 && tnfHours < 1.7).toBe(true);
 	});
-});
-
-test('M8 prednisolone a day before endotoxin: TNF and IL-6 fall, IL-10 rises', () => {
-	const without = run(scenario({ experiment: 'endotoxin' }));
-	const therapies = [{ id: 'corticosteroid' as const, start: -1, end: 2 }];
-	const on = run(scenario({ experiment: 'endotoxin', therapies }));
-	const share = (name: 'tnf' | 'il6' | 'il10') =>
-		peakOf(on.hours, on.columns[name]).value / peakOf(without.hours, without.columns[name]).value;
-	expect(share('tnf')).toBeLessThan(0.5);
-	expect(share('il6')).toBeLessThan(0.3);
-	expect(share('il10')).toBeGreaterThan(1.2);
-	const area = (from: typeof on) => areaAbove(from.hours, from.columns.il10, from.columns.il10[0]);
-	expect(area(on)).toBeGreaterThan(area(without));
 });

@@ -7,7 +7,7 @@ import { edges } from '#lib/model/evidence/edges.ts';
 import { facts } from '#lib/model/evidence/facts.ts';
 import { evidenceGrades, type Claim, type Quantity, type Reference } from '#lib/model/evidence/types.ts';
 import { equations } from '#lib/model/generated/equations.ts';
-import { therapyIds } from '#lib/model/modules/drugs.ts';
+import { drugClasses } from '#lib/model/modules/drugs/agents.ts';
 import { addressOf, references } from '#lib/model/references.ts';
 import { modulesOf } from '../../../scripts/generate/flatten.ts';
 
@@ -102,14 +102,12 @@ test('the edges are those of the review, complete', () => {
 	expect(numbers).toEqual(all);
 });
 
-test('the therapies of the app come first, each with its target', () => {
-	expect(drugEvidence.slice(0, therapyIds.length).map(({ id }) => id)).toEqual([...therapyIds]);
-	for (const { id, claims, hypothetical } of drugEvidence) {
-		if (!hypothetical)
-			expect(
-				claims.map(({ kind }) => kind),
-				id
-			).toContain('target');
+test('every class of drugs of the app has its evidence, with a target and a dose', () => {
+	expect(drugEvidence.map(({ id }) => id)).toEqual([...drugClasses]);
+	for (const { id, claims } of drugEvidence) {
+		const kinds = claims.map(({ kind }) => kind);
+		expect(kinds, id).toContain('target');
+		expect(kinds, id).toContain('dose');
 	}
 });
 

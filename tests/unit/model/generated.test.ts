@@ -18,7 +18,15 @@ test(
 	'the code of every block',
 	() => {
 		const blocks = emitBlocks(assemblies, layout);
-		expect([...blocks.keys()].sort()).toEqual(['blood', 'dish', 'shared', 'site', 'surface']);
+		expect([...blocks.keys()].sort()).toEqual([
+			'blood',
+			'dish',
+			'nothing',
+			'plasma',
+			'shared',
+			'site',
+			'surface'
+		]);
 		for (const [id, text] of blocks) expect(committed(`blocks/${id}.ts`)).toBe(text);
 	},
 	patience

@@ -8,6 +8,9 @@ import { sharedPlaces } from '#lib/model/generated/blocks/shared.ts';
 import { sitePlaces } from '#lib/model/generated/blocks/site.ts';
 import type { System } from '#lib/simulate/compose.ts';
 import { surfacePlaces } from '#lib/model/generated/blocks/surface.ts';
+import { nothingPlaces } from '#lib/model/generated/blocks/nothing.ts';
+import { plasmaPlaces } from '#lib/model/generated/blocks/plasma.ts';
+import { antibody } from '#lib/simulate/antibody.ts';
 import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
 import { siteName } from '#lib/simulate/places.ts';
 import type { Assembly } from '#lib/model/types.ts';
@@ -28,6 +31,7 @@ const bone = (index: number) => ({ kind: 'bone' as const, name: siteName(index) 
 const codes: Record<string, System> = {
 	dish,
 	endotoxin,
+	antibody,
 	course: courseSystem([bone(0), { kind: 'surface', name: 'surface' }]),
 	'three sites': courseSystem([bone(0), bone(1), bone(2)])
 };
@@ -44,7 +48,9 @@ const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }>
 	blood: bloodPlaces,
 	dish: dishPlaces,
 	site: sitePlaces,
-	surface: surfacePlaces
+	surface: surfacePlaces,
+	nothing: nothingPlaces,
+	plasma: plasmaPlaces
 };
 
 /** Row and column of each value of a system's Jacobian. */

@@ -101,6 +101,7 @@ test.each(systems)('$id: names of table columns end in their unit', ({ flat }) =
 	const endings: Record<string, RegExp> = {
 		'pg/mL': /_pg_mL$/,
 		'mg/L': /_mg_L$/,
+		'nmol/L': /_nM$/,
 		'ng/bodykg': /_ng_kg$/,
 		K: /_C$/,
 		'mm/h': /_mm_h$/,

@@ -1,6 +1,6 @@
 // Random scenarios, anywhere within what a user can set.
 import fc from 'fast-check';
-import { therapyIds } from '#lib/model/modules/drugs.ts';
+import { agents, therapyIds } from '#lib/model/modules/drugs/agents.ts';
 import {
 	bowels,
 	experiments,
@@ -10,9 +10,10 @@ import {
 	routes,
 	skins,
 	therapyDays,
+	therapyOptions,
 	type NumberFieldName
 } from '#lib/scenario/fields.ts';
-import type { Scenario } from '#lib/scenario/schema.ts';
+import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
 
 /** Between two numbers, the ends included, with at most `digits` decimals. */
 export const decimal = (min: number, max: number, digits: number): fc.Arbitrary<number> =>
@@ -22,20 +23,28 @@ export const decimal = (min: number, max: number, digits: number): fc.Arbitrary<
 
 const number = (name: NumberFieldName) => decimal(fields[name].min, fields[name].max, 3);
 
-const anyTherapy = fc
+const option = (name: keyof typeof therapyOptions, digits: number) =>
+	fc.option(decimal(therapyOptions[name].min, therapyOptions[name].max, digits), { nil: undefined });
+
+const anyTherapy: fc.Arbitrary<Therapy> = fc
 	.tuple(
 		fc.constantFrom(...therapyIds),
 		decimal(therapyDays.min, therapyDays.max - 1, 2),
-		decimal(0.01, 3650, 2)
+		decimal(0.01, 3650, 2),
+		fc.record({ dose: option('dose', 2), every: option('every', 1), taper: option('taper', 1) })
 	)
-	.map(([id, start, days]) => {
+	.map(([id, start, days, options]) => {
 		const end = Math.min(therapyDays.max, Number((start + days).toFixed(2)));
-		return { id, start, end };
+		const set = Object.entries(options).filter(
+			([name, value]) => value !== undefined && (name !== 'every' || agents[id].every !== undefined)
+		);
+		return { id, start, end, ...Object.fromEntries(set) };
 	});
 
 export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 	experiment: fc.constantFrom(...experiments),
 	il10: fc.record({ erk: number('il10.erk'), sp1: number('il10.sp1'), h3s10p: number('il10.h3s10p') }),
+	weight_kg: number('weight_kg'),
 	lps_ng_mL: number('lps_ng_mL'),
 	culture_h: number('culture_h'),
 	dose_ng_kg: number('dose_ng_kg'),

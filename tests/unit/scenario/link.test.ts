@@ -53,17 +53,31 @@ test.each<[string, Partial<Scenario>]>([
 	['v=1&experiment=endotoxin&route=infusion', { experiment: 'endotoxin', route: 'infusion' }],
 	['v=1&trigger.day=5&trigger.size=0.5', { trigger: { ...defaultScenario().trigger, day: 5, size: 0.5 } }],
 	[
-		'v=1&therapy=nsaid:45-730&therapy=tnf-inhibitor:-3.5-20',
+		'v=1&weight_kg=45&therapy=naproxen:45-730&therapy=etanercept:-3.5-20:x0.5:q14:taper28',
 		{
+			weight_kg: 45,
 			therapies: [
-				{ id: 'nsaid', start: 45, end: 730 },
-				{ id: 'tnf-inhibitor', start: -3.5, end: 20 }
+				{ id: 'naproxen', start: 45, end: 730 },
+				{ id: 'etanercept', start: -3.5, end: 20, dose: 0.5, every: 14, taper: 28 }
 			]
 		}
 	]
 ])('“%s” is how links look that are out in the world', (query, change) => {
 	expect(toQuery(scenario(change))).toBe(query);
 	expect(fromQuery(`?${query}`)).toEqual({ scenario: scenario(change), notices: [] });
+});
+
+test('links with the names that drugs had before mean what they meant', () => {
+	const old = 'v=1&il10=0.4&therapy=nsaid:60-300&therapy=corticosteroid:1-2&therapy=tnf-inhibitor:3-4';
+	const read = fromQuery(`${old}&therapy=bisphosphonate:5-6&therapy=methotrexate:7-8`);
+	expect(read.notices).toEqual([]);
+	expect(read.scenario.therapies).toEqual([
+		{ id: 'naproxen', start: 60, end: 300 },
+		{ id: 'prednisolone', start: 1, end: 2 },
+		{ id: 'etanercept', start: 3, end: 4 },
+		{ id: 'pamidronate', start: 5, end: 6 },
+		{ id: 'methotrexate', start: 7, end: 8 }
+	]);
 });
 
 test('keys of the page are not the scenario’s business', () => {

@@ -1,66 +1,113 @@
-// A course of a drug as text, `nsaid:45-730`, and as data: taken, limited or dropped, and told.
+// A course of a drug as text, `naproxen:45-730:x0.5`, and as data: taken, limited or dropped, and told.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { therapyIds } from '#lib/model/modules/drugs.ts';
-import { therapyDays } from '#lib/scenario/fields.ts';
-import { plain, readPairs, therapyToText } from '#lib/scenario/read.ts';
+import { agents, therapyIds, usualAmount } from '#lib/model/modules/drugs/agents.ts';
+import { therapyDays, therapyOptions } from '#lib/scenario/fields.ts';
+import { readPairs } from '#lib/scenario/read.ts';
+import { plain } from '#lib/scenario/text.ts';
+import { doseOf, everyOf, taperOf, therapyToText } from '#lib/scenario/therapy.ts';
 import { anyScenario } from './any-scenario.ts';
 
 const read = (therapy: unknown) => readPairs([['therapy', therapy]]);
 const course = (id: string, start: number, end: number) => ({ id, start, end });
 
 test.each(therapyIds)('%s can be given', (id) => {
-	expect(read(`${id}:1-2`)).toMatchObject({ scenario: { therapies: [course(id, 1, 2)] }, notices: [] });
+	expect(read(`${id}:1-2`)).toEqual({
+		scenario: expect.objectContaining({ therapies: [course(id, 1, 2)] }),
+		notices: []
+	});
 });
 
 test.each([
-	['nsaid:0-1', 0, 1],
-	['nsaid:-5-1.5', -5, 1.5],
-	['nsaid:-5--1', -5, -1],
-	['nsaid:0.25-0.5', 0.25, 0.5]
-])('%s', (text, start, end) => {
-	expect(read(text)).toMatchObject({ scenario: { therapies: [course('nsaid', start, end)] }, notices: [] });
+	['naproxen:0-1', {}],
+	['naproxen:-5-1.5', { start: -5, end: 1.5 }],
+	['naproxen:-5--1', { start: -5, end: -1 }],
+	['naproxen:0.25-0.5', { start: 0.25, end: 0.5 }],
+	['naproxen:0-1:x0.5', { dose: 0.5 }],
+	['naproxen:0-1:taper0', { taper: 0 }],
+	['infliximab:0-1:q56:x1.25', { id: 'infliximab', every: 56, dose: 1.25 }],
+	['il10-replacement:0-1:taper7:x2', { id: 'il10-replacement', dose: 2, taper: 7 }]
+])('%s', (text, change) => {
+	const { scenario, notices } = read(text);
+	expect(scenario.therapies).toEqual([{ ...course('naproxen', 0, 1), ...change }]);
+	expect(notices).toEqual([]);
 });
 
 test.each([
-	'nsaid',
-	'nsaid:',
-	'nsaid:5',
-	'nsaid:5-',
-	'nsaid:5-5',
-	'nsaid:6-5',
+	'naproxen',
+	'naproxen:',
+	'naproxen:5',
+	'naproxen:5-',
+	'naproxen:5-5',
+	'naproxen:6-5',
 	'aspirin:1-2',
 	'__proto__:1-2',
+	'constructor:1-2',
 	'NSAID:1-2',
 	'nsaid:1-2-3',
 	'nsaid:1e2-2e2',
 	'nsaid:a-b',
 	'nsaid: 1-2',
+	'nsaid:1-2:',
+	'nsaid:1-2:x',
+	'nsaid:1-2:0.5',
+	'nsaid:1-2:y0.5',
+	'nsaid:1-2:x0.5:x0.6',
+	'nsaid:1-2:x1e1',
 	'',
 	'nsaid:5000-6000',
-	course('nsaid', 2, 1),
-	course('nsaid', NaN, 1),
+	course('naproxen', 2, 1),
+	course('naproxen', NaN, 1),
 	course('aspirin', 1, 2),
-	{ id: 'nsaid', start: 1 },
-	{ ...course('nsaid', 1, 2), dose: 3 },
+	{ id: 'naproxen', start: 1 },
+	{ ...course('naproxen', 1, 2), dose: '1' },
+	{ ...course('naproxen', 1, 2), dose: NaN },
+	{ ...course('naproxen', 1, 2), size: 3 },
 	null,
 	7,
 	[]
-])('%j is dropped, and told', (therapy) => {
+])('%j is dropped, and told once', (therapy) => {
 	const { scenario, notices } = read(therapy);
 	expect(scenario.therapies).toEqual([]);
 	expect(notices).toMatchObject([{ kind: 'dropped', field: 'therapy' }]);
 });
 
 test.each([
-	['nsaid:1-99999', 'nsaid:1-3650'],
-	['nsaid:-99999-5', 'nsaid:-365-5'],
-	[course('nsaid', 1, 1e300), 'nsaid:1-3650'],
-	[course('nsaid', -Infinity, Infinity), 'nsaid:-365-3650']
+	['nsaid:1-99999', 'naproxen:1-3650'],
+	['nsaid:-99999-5', 'naproxen:-365-5'],
+	[course('naproxen', 1, 1e300), 'naproxen:1-3650'],
+	[course('naproxen', -Infinity, Infinity), 'naproxen:-365-3650']
 ])('%j becomes %s, and it is told', (therapy, used) => {
 	const { scenario, notices } = read(therapy);
 	expect(scenario.therapies.map(therapyToText)).toEqual([used]);
 	expect(notices).toMatchObject([{ kind: 'clamped', field: 'therapy', used, ...therapyDays }]);
+});
+
+test.each([
+	['dose', 'x', 99],
+	['dose', 'x', -1],
+	['every', 'q', 0],
+	['every', 'q', 99999],
+	['taper', 'taper', -5],
+	['taper', 'taper', 1e6]
+] as const)('%s is limited, and the notice names it', (name, sign, asked) => {
+	const { min, max } = therapyOptions[name];
+	const used = asked > max ? max : min;
+	const notice = { kind: 'clamped', field: `therapy.${name}`, requested: String(asked), used: String(used) };
+	for (const therapy of [
+		`adalimumab:1-200:${sign}${asked}`,
+		{ ...course('adalimumab', 1, 200), [name]: asked }
+	]) {
+		const { scenario, notices } = read(therapy);
+		expect(scenario.therapies).toEqual([{ ...course('adalimumab', 1, 200), [name]: used }]);
+		expect(notices).toEqual([{ ...notice, min, max }]);
+	}
+});
+
+test('a daily drug has no interval: it is left out, and told', () => {
+	const { scenario, notices } = read('naproxen:1-2:q14');
+	expect(scenario.therapies).toEqual([course('naproxen', 1, 2)]);
+	expect(notices).toEqual([{ kind: 'dropped', field: 'therapy.every', requested: '14' }]);
 });
 
 test('a course as text is the course', () => {
@@ -70,6 +117,31 @@ test('a course as text is the course', () => {
 			expect({ therapies: scenario.therapies, notices }).toEqual({ therapies, notices: [] });
 		})
 	);
+});
+
+test('what a course does not say is the usual of its drug', () => {
+	const usual = { id: 'prednisolone' as const, start: 0, end: 100 };
+	expect([doseOf(usual), everyOf(usual), taperOf(usual)]).toEqual([1, undefined, 28]);
+	expect(taperOf({ ...usual, end: 10 })).toBe(5);
+	expect(taperOf({ ...usual, end: 10, taper: 180 })).toBe(10);
+	expect(taperOf({ ...usual, taper: 0 })).toBe(0);
+	const antibody = { id: 'adalimumab' as const, start: 0, end: 100 };
+	expect([doseOf(antibody), everyOf(antibody), taperOf(antibody)]).toEqual([1, 14, 0]);
+	expect(everyOf({ ...antibody, every: 21 })).toBe(21);
+});
+
+test('usual doses go by weight, up to the largest that is given', () => {
+	expect(usualAmount('naproxen', 30)).toBe(450);
+	expect([30, 31].map((kg) => usualAmount('adalimumab', kg))).toEqual([20, 40]);
+	expect([20, 80].map((kg) => usualAmount('etanercept', kg))).toEqual([16, 50]);
+	expect([20, 80].map((kg) => usualAmount('prednisolone', kg))).toEqual([40, 60]);
+	// 1.06 m² at 30 kg, 15 mg for each.
+	expect(usualAmount('methotrexate', 30)).toBeCloseTo(15.875, 3);
+	for (const id of therapyIds) {
+		const { dose, every } = agents[id];
+		expect(dose.per === 'dose').toBe(every !== undefined);
+		expect(usualAmount(id, 10)).toBeLessThanOrEqual(usualAmount(id, 80));
+	}
 });
 
 test.each([

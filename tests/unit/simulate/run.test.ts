@@ -37,7 +37,7 @@ test('a run has one column per quantity, all as long as its hours', () => {
 test('the same scenario gives the same bits, whatever was run between', () => {
 	const asked = scenario({ il10: { erk: 0.5, sp1: 1, h3s10p: 1 } });
 	const first = run(asked);
-	run(scenario({ therapies: [{ id: 'nsaid', start: 0, end: 100 }] }));
+	run(scenario({ therapies: [{ id: 'naproxen', start: 0, end: 100 }] }));
 	run(scenario({ experiment: 'endotoxin' }));
 	expect(run(asked)).toEqual(first);
 });
@@ -74,7 +74,7 @@ test('even times: from zero in equal steps, and the end', () => {
 });
 
 test('where no hours are asked for, each event is among them, and they are closer after it', () => {
-	const { hours } = run(scenario({ therapies: [{ id: 'nsaid', start: 200.3, end: 400 }] }));
+	const { hours } = run(scenario({ therapies: [{ id: 'naproxen', start: 200.3, end: 400 }] }));
 	for (const day of [20, 200.3, 400]) expect(hours).toContain(day * 24);
 	const within = (from: number) => hours.filter((t) => t > from && t < from + 72).length;
 	for (const day of [20, 200.3, 400]) expect(within(day * 24)).toBeGreaterThan(3 * within(600 * 24));
@@ -85,7 +85,7 @@ test('a drug on board before the endotoxin acts on it, though the hours begin wi
 	const naive = run(scenario({ experiment: 'endotoxin' }));
 	const asked = scenario({
 		experiment: 'endotoxin',
-		therapies: [{ id: 'corticosteroid', start: -1, end: 1 }]
+		therapies: [{ id: 'prednisolone', start: -1, end: 1 }]
 	});
 	const treated = run(asked);
 	expect(treated.hours[0]).toBe(0);

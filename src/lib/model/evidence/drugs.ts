@@ -83,6 +83,12 @@ const corticosteroid: Drug = {
 			quantity: { value: 2, unit: 'mg/kg/d' },
 			references: ['steroidDose'],
 			grade: 'abstract'
+		},
+		{
+			kind: 'effect',
+			statement: 'Said to suppress osteoblasts, and to cost bone and growth when given for long.',
+			references: ['steroidBone'],
+			grade: 'unverified'
 		}
 	]
 };
@@ -202,6 +208,13 @@ const tnfInhibitor: Drug = {
 		},
 		{
 			kind: 'kinetics',
+			statement: 'Half-life of infliximab.',
+			quantity: { value: [8, 10], unit: 'd' },
+			references: ['infliximabLabel'],
+			grade: 'abstract'
+		},
+		{
+			kind: 'kinetics',
 			statement:
 				'Clearance of adalimumab in juvenile arthritis: doubled by antibodies, × 0.72 with methotrexate.',
 			quantity: { value: 0.374, unit: 'L/d' },
@@ -213,6 +226,14 @@ const tnfInhibitor: Drug = {
 			statement: 'Etanercept in juvenile arthritis, 50 mg at most.',
 			quantity: { value: 0.8, unit: 'mg/kg per week' },
 			references: ['etanerceptJia'],
+			grade: 'abstract'
+		},
+		{
+			kind: 'dose',
+			statement:
+				'Adalimumab in juvenile arthritis every two weeks, 40 mg at most; the app takes 20 mg up to 30 kg and 40 mg above.',
+			quantity: { value: 24, unit: 'mg/m²' },
+			references: ['adalimumabLabel', 'nassar2024'],
 			grade: 'abstract'
 		},
 		{
@@ -327,6 +348,13 @@ const il1Blocker: Drug = {
 			quantity: { value: 2, unit: 'mg/kg/d' },
 			references: ['pardeo2015'],
 			grade: 'abstract'
+		},
+		{
+			kind: 'dose',
+			statement: 'Canakinumab every four weeks in systemic juvenile arthritis.',
+			quantity: { value: [2, 4], unit: 'mg/kg' },
+			references: ['il1Label'],
+			grade: 'abstract'
 		}
 	]
 };
@@ -384,6 +412,13 @@ const jakInhibitor: Drug = {
 			grade: 'unverified'
 		},
 		{
+			kind: 'dose',
+			statement: 'Tofacitinib twice a day in adolescents, less by weight in children; commonly quoted.',
+			quantity: { value: 5, unit: 'mg' },
+			references: ['jakView'],
+			grade: 'unverified'
+		},
+		{
 			kind: 'effect',
 			statement: 'Single cases and off-label use in CNO; no controlled data were found.',
 			references: ['jakCno'],
@@ -397,6 +432,20 @@ const il10Replacement: Drug = {
 	name: 'IL-10 replacement',
 	hypothetical: true,
 	claims: [
+		{
+			kind: 'target',
+			statement: 'Would brake TNF, IL-6 and IL-1β as the IL-10 of the cells does. Nobody is treated with it.',
+			references: ['il10TrialsView'],
+			grade: 'unverified'
+		},
+		{
+			kind: 'dose',
+			statement:
+				'Chosen here so that about as much IL-10 is added as a lesion lacks; volunteers had 0.1 to 100 µg/kg once.',
+			quantity: { value: 0.2, unit: 'µg/kg/d' },
+			references: ['huhn1996'],
+			grade: 'unverified'
+		},
 		{
 			kind: 'kinetics',
 			statement: 'Half-life of recombinant IL-10 in a vein.',
@@ -420,7 +469,7 @@ const il10Replacement: Drug = {
 	]
 };
 
-/** The therapies of the app first, in its order; then drugs that are spoken of. */
+/** The classes of drugs of the app, in its order. */
 export const drugEvidence: readonly Drug[] = [
 	nsaid,
 	corticosteroid,

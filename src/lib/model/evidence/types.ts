@@ -1,4 +1,5 @@
 // The vocabulary of the evidence registry: what is known, from where, and how well it was read.
+import type { DrugClass } from '../modules/drugs/agents.ts';
 import type { ReferenceId } from '../references.ts';
 
 /** A source. One of `doi`, `pmid`, `link` or `unlinked` is always there. */
@@ -80,8 +81,8 @@ export interface DrugClaim extends Claim {
 }
 
 export interface Drug {
-	/** The therapy of the app, where it is one. */
-	id: string;
+	/** The class of drugs in the app. */
+	id: DrugClass;
 	name: string;
 	/** Not in use for CNO: an experiment of thought. */
 	hypothetical?: true;

@@ -199,7 +199,7 @@ export const blood: Module = {
 		pyrogen: {
 			symbol: 'y',
 			unit: '1',
-			formula: '(il6 - il60) / k_fever_il6 + il1b / k_fever_il1b + tnf_excess / k_fever_tnf',
+			formula: 'il6_seen / k_fever_il6 + il1b_seen / k_fever_il1b + tnf_excess / k_fever_tnf',
 			about: 'what the brain answers with fever; squared, so that a little gives none'
 		}
 	},
@@ -216,7 +216,7 @@ export const blood: Module = {
 			name: 'CRP transcription',
 			unit: '1',
 			initial: 0,
-			rate: '(hill(il6 - il60, k_crp_il6) - liver) / t_liver'
+			rate: '(hill(il6_seen, k_crp_il6) - liver) / t_liver'
 		},
 		crp: {
 			symbol: 'CRP',

@@ -410,19 +410,19 @@ export const bone: Module = {
 			symbol: 'R',
 			unit: '1',
 			formula:
-				'1 + susceptibility * (r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6 - il60, k_rankl_il6) + r_il1b * hill2(il1b, k_rankl_il1b) + r_pge2 * pge2^2) / (1 + (il10 - il100) / k_rankl_il10)',
+				'1 + susceptibility * (r_tnf * hill2(tnf_excess, k_rankl_tnf) + r_il6 * hill2(il6_seen, k_rankl_il6) + r_il1b * hill2(il1b_seen, k_rankl_il1b) + r_pge2 * pge2^2) / (1 + (il10_seen - il100) / k_rankl_il10)',
 			about: 'RANKL over OPG, against rest: cytokines drive it, IL-10 holds it back'
 		},
 		nociception: {
 			symbol: 'z',
 			unit: '1',
-			formula: 'w_pge2 * pge2 + w_il1b * hill(il1b, k_pain_il1b) + w_lysis * lysis',
+			formula: 'w_pge2 * pge2 + w_il1b * hill(il1b_seen, k_pain_il1b) + w_lysis * lysis',
 			about: 'what hurts'
 		},
 		leak: {
 			symbol: 'u',
 			unit: '1',
-			formula: 'tnf_excess / k_swelling_tnf + il1b / k_swelling_il1b + w_swelling * pge2',
+			formula: 'tnf_excess / k_swelling_tnf + il1b_seen / k_swelling_il1b + w_swelling * pge2',
 			about: 'what opens the small vessels around the site'
 		}
 	},
@@ -453,7 +453,7 @@ export const bone: Module = {
 			name: 'osteoblasts',
 			unit: '1',
 			initial: 1,
-			rate: '(resorbing * (1 - s_osteoblast * hill2(tnf_excess, k_osteoblast_tnf)) - osteoblasts) / t_osteoblast'
+			rate: '(drug_osteoblast * resorbing * (1 - s_osteoblast * hill2(tnf_excess, k_osteoblast_tnf)) - osteoblasts) / t_osteoblast'
 		},
 		bone: {
 			symbol: 'B',

@@ -259,6 +259,24 @@ export const immune: Module = {
 			unit: 'pg/mL',
 			formula: 'drug_tnf * (tnf - tnf0)',
 			about: 'free TNF above rest'
+		},
+		il10_seen: {
+			symbol: 'A_{s}',
+			unit: 'pg/mL',
+			formula: 'drug_brake * (il10 + il10_replacement)',
+			about: 'IL-10 that its targets see: made or given, less what a drug keeps from acting'
+		},
+		il1b_seen: {
+			symbol: 'L_{s}',
+			unit: 'pg/mL',
+			formula: 'drug_il1 * il1b',
+			about: 'IL-1β that still acts'
+		},
+		il6_seen: {
+			symbol: 'I_{s}',
+			unit: 'pg/mL',
+			formula: 'drug_il6 * (il6 - il60)',
+			about: 'IL-6 above rest that still acts'
 		}
 	},
 	species: {
@@ -309,14 +327,14 @@ export const immune: Module = {
 			name: 'TNF',
 			unit: 'pg/mL',
 			initial: 'tnf0',
-			rate: 'density * drug_nfkb * k_tnf * mono / ((1 + il10 / k_tnf_il10) * (1 + b_pge2 * pge2)) - loss * c_tnf * (tnf - tnf0)'
+			rate: 'density * drug_nfkb * k_tnf * mono / ((1 + il10_seen / k_tnf_il10) * (1 + b_pge2 * pge2)) - loss * c_tnf * (tnf - tnf0)'
 		},
 		il6a: {
 			symbol: 'R_{a}',
 			name: 'IL-6 mRNA',
 			unit: '1',
 			initial: 0,
-			rate: '(drug_nfkb * mono * hill2(tnf_free, k_il6_tnf) / (1 + (il10 / k_il6_il10)^2) - il6a) / t_il6'
+			rate: '(drug_nfkb * mono * hill2(tnf_free, k_il6_tnf) / (1 + (il10_seen / k_il6_il10)^2) - il6a) / t_il6'
 		},
 		il6b: {
 			symbol: 'R_{b}',
@@ -365,7 +383,7 @@ export const immune: Module = {
 			name: 'IL-10',
 			unit: 'pg/mL',
 			initial: 'il100',
-			rate: 'capacity * drug_il10 * density * k_il10 * il10c / (1 + il10 / k_il10_self) - loss * c_il10 * (il10 - il100)'
+			rate: 'capacity * drug_il10 * density * k_il10 * il10c / (1 + il10_seen / k_il10_self) - loss * c_il10 * (il10 - il100)'
 		},
 		// An observer: what cells of full capacity would make under the very same signal. It acts on nothing.
 		il10_need: {
@@ -387,7 +405,7 @@ export const immune: Module = {
 			name: 'IL-1β',
 			unit: 'pg/mL',
 			initial: 0,
-			rate: 'density * k_il1b * mono * occupancy / (1 + il10 / k_tnf_il10) - loss * c_il1b * il1b'
+			rate: 'density * k_il1b * mono * occupancy / (1 + il10_seen / k_tnf_il10) - loss * c_il1b * il1b'
 		}
 	}
 };

@@ -84,6 +84,16 @@ export const drugReferences = {
 		unlinked: 'Read in a table of the journal’s page; no DOI was noted.',
 		about: 'Doses, and CRP and ESR before infliximab or an NSAID.'
 	},
+	infliximabLabel: {
+		label: 'Infliximab labelling',
+		unlinked: 'Read in label summaries; no single address.',
+		about: 'Half-life of 8 to 10 days; doses in juvenile arthritis every 4 to 8 weeks.'
+	},
+	steroidBone: {
+		label: 'Steroids and bone, common view',
+		unlinked: 'Commonly said; no source was read.',
+		about: 'Prolonged steroids suppress osteoblasts and cost bone and growth.'
+	},
 	tnfMechanism: {
 		label: 'TNF inhibitors, textbook view',
 		unlinked: 'Textbook view; no source was read.',

@@ -1,0 +1,16 @@
+// Values as short text, and what a value is.
+
+/** A number as short text without an exponent, at most six decimals. */
+export function plain(value: number): string {
+	return String(Number(value.toFixed(6)));
+}
+
+/** Whatever it is, in at most 60 characters. */
+export function brief(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
