@@ -74,7 +74,7 @@ describe('the catalogue', () => {
 			'p-k_endotoxin',
 			's-endotoxin'
 		]);
-		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual(['dish', 'blood', 'bone']);
+		expect(entriesIn('pace * 2', 'immune').map(({ module }) => module)).toEqual(['dish', 'blood', 'bone', 'infection']);
 	});
 
 	test.each(drugClasses)('%s shows its own numbers, and no number of a drug is lost', (id) => {

@@ -262,6 +262,7 @@ export const de: Messages = {
 			blood: 'Blut',
 			dish: 'Die Schale',
 			bone: 'Knochen',
+			infection: 'Eine Infektion',
 			'tnf-antibody': 'Ein TNF-Antikörper und sein Ziel'
 		},
 		column: {
@@ -309,7 +310,7 @@ export const de: Messages = {
 			model: 'Veröffentlichte Modelle',
 			later: 'Nach 2013'
 		},
-		kind: { target: 'Ziel', kinetics: 'Kinetik', dose: 'Dosis', effect: 'Wirkung' },
+		kind: { target: 'Ziel', kinetics: 'Kinetik', dose: 'Dosis', effect: 'Wirkung', risk: 'Risiko' },
 		people: (count) => `${count} Menschen`,
 		hypothetical: 'hypothetisch',
 		itsParameters: 'Im Modell',

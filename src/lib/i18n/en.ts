@@ -254,6 +254,7 @@ export const en = {
 			blood: 'Blood',
 			dish: 'The dish',
 			bone: 'Bone',
+			infection: 'An infection',
 			'tnf-antibody': 'A TNF antibody and its target'
 		},
 		column: {
@@ -301,7 +302,7 @@ export const en = {
 			model: 'Published models',
 			later: 'After 2013'
 		},
-		kind: { target: 'Target', kinetics: 'Kinetics', dose: 'Dose', effect: 'Effect' },
+		kind: { target: 'Target', kinetics: 'Kinetics', dose: 'Dose', effect: 'Effect', risk: 'Risk' },
 		people: (count: string) => `${count} people`,
 		hypothetical: 'hypothetical',
 		itsParameters: 'In the model',

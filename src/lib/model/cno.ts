@@ -6,12 +6,14 @@ import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
+import { infection } from './modules/infection.ts';
 import { tnfAntibody } from './modules/tnf-antibody.ts';
 import { drugModule } from './modules/drugs/module.ts';
 
 const shared: Compartment = { id: 'shared', modules: [il10Arm, drugModule] };
 const plasma: Compartment = { id: 'blood', modules: [immune, blood] };
 const culture: Compartment = { id: 'dish', modules: [immune, dish] };
+const tissue: Compartment = { id: 'tissue', modules: [immune, infection] };
 const site: Compartment = { id: 'site', modules: [immune, bone] };
 
 /** What every experiment reports, read in one compartment. */
@@ -81,6 +83,19 @@ const courseAssembly: Assembly = {
 	}
 };
 
+/** An infection under therapy: what the defence still does. */
+const infectionAssembly: Assembly = {
+	id: 'infection',
+	about: 'Germs in a tissue, and the defence that drugs may weaken.',
+	shared,
+	compartments: [tissue],
+	observables: {
+		...cytokines('tissue'),
+		germs: { formula: 'tissue_pathogen', unit: '1', column: 'germs_rel' },
+		called: { formula: 'tissue_called', unit: '1', column: 'phagocytes_share' }
+	}
+};
+
 /** A TNF antibody and its target, by themselves: where the potency of antibodies comes from. */
 const antibodyAssembly: Assembly = {
 	id: 'antibody',
@@ -99,5 +114,6 @@ export const assemblies: readonly Assembly[] = [
 	dishAssembly,
 	endotoxinAssembly,
 	courseAssembly,
+	infectionAssembly,
 	antibodyAssembly
 ];

@@ -6,6 +6,7 @@ import { antibody } from '#lib/model/generated/antibody.ts';
 import { course } from '#lib/model/generated/course.ts';
 import { dish } from '#lib/model/generated/dish.ts';
 import { endotoxin } from '#lib/model/generated/endotoxin.ts';
+import { infection } from '#lib/model/generated/infection.ts';
 import { flatten, layoutOf } from '../../../scripts/generate/flatten.ts';
 
 export const layout = layoutOf(assemblies);
@@ -13,7 +14,7 @@ export const layout = layoutOf(assemblies);
 export const systems = assemblies.map((assembly) => ({
 	id: assembly.id,
 	flat: flatten(assembly, layout),
-	code: [dish, endotoxin, course, antibody].find((system) => system.id === assembly.id)!
+	code: [dish, endotoxin, course, infection, antibody].find((system) => system.id === assembly.id)!
 }));
 
 /** Names of parameters and inputs in the order of the one vector, with their units. */
