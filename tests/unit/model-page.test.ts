@@ -78,7 +78,8 @@ describe('the catalogue', () => {
 			'dish',
 			'blood',
 			'bone',
-			'surface'
+			'surface',
+			'infection'
 		]);
 	});
 

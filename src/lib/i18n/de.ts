@@ -300,6 +300,7 @@ export const de: Messages = {
 			dish: 'Die Schale',
 			bone: 'Knochen',
 			surface: 'Haut und Darm',
+			infection: 'Eine Infektion',
 			'tnf-antibody': 'Ein TNF-Antikörper und sein Ziel'
 		},
 		column: {
@@ -347,7 +348,7 @@ export const de: Messages = {
 			model: 'Veröffentlichte Modelle',
 			later: 'Nach 2013'
 		},
-		kind: { target: 'Ziel', kinetics: 'Kinetik', dose: 'Dosis', effect: 'Wirkung' },
+		kind: { target: 'Ziel', kinetics: 'Kinetik', dose: 'Dosis', effect: 'Wirkung', risk: 'Risiko' },
 		people: (count) => `${count} Menschen`,
 		hypothetical: 'hypothetisch',
 		itsParameters: 'Im Modell',

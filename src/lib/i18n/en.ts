@@ -292,6 +292,7 @@ export const en = {
 			dish: 'The dish',
 			bone: 'Bone',
 			surface: 'Skin and bowel',
+			infection: 'An infection',
 			'tnf-antibody': 'A TNF antibody and its target'
 		},
 		column: {
@@ -339,7 +340,7 @@ export const en = {
 			model: 'Published models',
 			later: 'After 2013'
 		},
-		kind: { target: 'Target', kinetics: 'Kinetics', dose: 'Dose', effect: 'Effect' },
+		kind: { target: 'Target', kinetics: 'Kinetics', dose: 'Dose', effect: 'Effect', risk: 'Risk' },
 		people: (count: string) => `${count} people`,
 		hypothetical: 'hypothetical',
 		itsParameters: 'In the model',

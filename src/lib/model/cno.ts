@@ -6,6 +6,7 @@ import { blood } from './modules/blood.ts';
 import { bone } from './modules/bone.ts';
 import { dish } from './modules/dish.ts';
 import { il10Arm } from './modules/il10-arm.ts';
+import { infection } from './modules/infection.ts';
 import { surface } from './modules/surface.ts';
 import { tnfAntibody } from './modules/tnf-antibody.ts';
 import { drugModule } from './modules/drugs/module.ts';
@@ -109,6 +110,25 @@ const courseAssembly: Assembly = {
 	compartments: [plasma, site, barrier]
 };
 
+/** An infection under therapy: what the defence still does. */
+const infectionAssembly: Assembly = {
+	id: 'infection',
+	about: 'Germs in a tissue, and the defence that drugs may weaken.',
+	shared,
+	compartments: [
+		{
+			id: 'tissue',
+			about: 'Germs in a tissue, and the defence that drugs may weaken.',
+			modules: [immune, infection],
+			observables: {
+				...cytokines,
+				germs: { formula: 'pathogen', unit: '1', column: 'germs_rel' },
+				called: { formula: 'called', unit: '1', column: 'phagocytes_share' }
+			}
+		}
+	]
+};
+
 /** A TNF antibody and its target, by themselves: where the potency of antibodies comes from. */
 const antibodyAssembly: Assembly = {
 	id: 'antibody',
@@ -133,5 +153,6 @@ export const assemblies: readonly Assembly[] = [
 	dishAssembly,
 	endotoxinAssembly,
 	courseAssembly,
+	infectionAssembly,
 	antibodyAssembly
 ];

@@ -92,6 +92,12 @@ export const references = {
 		about:
 			'Pamidronate in CNO: uNTX fell by 71 %, pain from 10 to 0-3 after the first course; bone retention about 300 days.'
 	},
+	reynolds2006: {
+		label: 'Reynolds et al. 2006 (BioModels 714)',
+		link: 'https://www.ebi.ac.uk/biomodels/BIOMD0000000714',
+		about:
+			'A reduced model of acute inflammation: germs, local defence, phagocytes and an anti-inflammatory brake. Its structure is followed here, not its numbers.'
+	},
 	...mechanismReferences,
 	...quantityReferences,
 	...drugReferences,

@@ -4,6 +4,7 @@ import { contestedPoints } from '#lib/model/evidence/contested.ts';
 import { drugEvidence } from '#lib/model/evidence/drugs.ts';
 import { edges } from '#lib/model/evidence/edges.ts';
 import { facts } from '#lib/model/evidence/facts.ts';
+import { risks } from '#lib/model/evidence/risks.ts';
 import type { Claim, Reference } from '#lib/model/evidence/types.ts';
 import { equations } from '#lib/model/generated/equations.ts';
 import { references, type ReferenceId } from '#lib/model/references.ts';
@@ -48,7 +49,10 @@ export const shelves = {
 		return `${row.about} ${row.name} ${row.symbol.replace(/[\\{}_]/g, '')} ${row.unit} ${known}`;
 	}),
 	mechanisms: shelve(edges, (e) => `${e.id} ${e.source} ${e.target} ${said(e)} ${e.context.join(' ')}`),
-	drugs: shelve(drugEvidence, (d) => `${d.name} ${d.claims.map(said).join(' ')}`),
+	drugs: shelve(drugEvidence, (d) => {
+		const prices = risks.filter((risk) => risk.classes.includes(d.id));
+		return `${d.name} ${[...d.claims, ...prices].map(said).join(' ')}`;
+	}),
 	facts: shelve(facts, said),
 	contested: shelve(contestedPoints, (c) => `${c.title} ${said(c)}`),
 	references: shelve(sources, (s) => `${s.label} ${s.about} ${s.doi ?? ''} ${s.pmid ?? ''}`)

@@ -5,6 +5,7 @@ import { contestedPoints } from '#lib/model/evidence/contested.ts';
 import { drugEvidence } from '#lib/model/evidence/drugs.ts';
 import { edges } from '#lib/model/evidence/edges.ts';
 import { facts } from '#lib/model/evidence/facts.ts';
+import { risks } from '#lib/model/evidence/risks.ts';
 import { evidenceGrades, type Claim, type Quantity, type Reference } from '#lib/model/evidence/types.ts';
 import { equations } from '#lib/model/generated/equations.ts';
 import { drugClasses } from '#lib/model/modules/drugs/agents.ts';
@@ -24,6 +25,7 @@ const claims: Said[] = [
 	...edges.map((e) => ({ ...e, at: e.id })),
 	...facts.map((f) => ({ ...f, at: f.id })),
 	...contestedPoints.map((c) => ({ ...c, at: c.id })),
+	...risks.map((r) => ({ ...r, at: r.id })),
 	...drugClaims
 ];
 const sources = modulesOf(assemblies).flatMap((m) => Object.entries(m.parameters));
@@ -84,7 +86,9 @@ describe('nothing dangles', () => {
 	});
 
 	test('ids are unique and may stand in an address', () => {
-		for (const ids of [edges, facts, drugEvidence, contestedPoints].map((list) => list.map(({ id }) => id))) {
+		for (const ids of [edges, facts, drugEvidence, contestedPoints, risks].map((list) =>
+			list.map(({ id }) => id)
+		)) {
 			expect(new Set(ids).size).toBe(ids.length);
 			for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
 		}
@@ -119,5 +123,17 @@ test('what rests only on sources that were not read is not graded as read', () =
 	);
 	for (const { at, references: cited, grade } of claims) {
 		if (cited.every((id) => unread.has(id))) expect(grade, at).toBe('unverified');
+	}
+});
+
+test('every class of drugs has a risk named, in both languages', () => {
+	for (const name of drugClasses)
+		expect(
+			risks.some(({ classes }) => classes.includes(name)),
+			name
+		).toBe(true);
+	for (const { id, german, statement } of risks) {
+		expect(german, id).toMatch(/\S.{10,}[.]$/);
+		expect(german).not.toBe(statement);
 	}
 });

@@ -25,7 +25,8 @@ test(
 			'plasma',
 			'shared',
 			'site',
-			'surface'
+			'surface',
+			'tissue'
 		]);
 		for (const [id, text] of blocks) expect(committed(`blocks/${id}.ts`)).toBe(text);
 	},

@@ -14,6 +14,8 @@ import { antibody } from '#lib/simulate/antibody.ts';
 import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
 import { siteName } from '#lib/simulate/places.ts';
 import type { Assembly } from '#lib/model/types.ts';
+import { tissuePlaces } from '#lib/model/generated/blocks/tissue.ts';
+import { infection } from '#lib/simulate/infection.ts';
 import { flatten, layoutOf } from '../../../scripts/generate/flatten.ts';
 
 export const layout = layoutOf(assemblies);
@@ -32,6 +34,7 @@ const codes: Record<string, System> = {
 	dish,
 	endotoxin,
 	antibody,
+	infection,
 	course: courseSystem([bone(0), { kind: 'surface', name: 'surface' }]),
 	'three sites': courseSystem([bone(0), bone(1), bone(2)])
 };
@@ -50,7 +53,8 @@ const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }>
 	site: sitePlaces,
 	surface: surfacePlaces,
 	nothing: nothingPlaces,
-	plasma: plasmaPlaces
+	plasma: plasmaPlaces,
+	tissue: tissuePlaces
 };
 
 /** Row and column of each value of a system's Jacobian. */

@@ -89,6 +89,15 @@ export interface Drug {
 	claims: readonly [DrugClaim, ...DrugClaim[]];
 }
 
+/** A price of a drug that the model does not hold: literature, or what is commonly said. */
+export interface Risk extends Claim {
+	id: string;
+	/** The classes of drugs it is said of. */
+	classes: readonly [DrugClass, ...DrugClass[]];
+	/** The statement in German: risks are read on the first page, not only on that of the model. */
+	german: string;
+}
+
 /** What is disputed or unknown, said plainly. */
 export interface ContestedPoint extends Claim {
 	id: string;

@@ -780,6 +780,55 @@ export const equations: readonly Equation[] = [
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>Y</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow><mrow><msubsup><mi>K</mi><mi>H</mi><mn class=\"tml-sml-pad\">2</mn></msubsup><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msubsup><mi>T</mi><mi>f</mi><mn class=\"tml-med-pad\">2</mn></msubsup></mrow></mfrac><mo>−</mo><mi>Y</mi></mrow><msub><mi>τ</mi><mi>Y</mi></msub></mfrac></mrow></math>"
 	},
 	{
+		"module": "infection",
+		"name": "occupancy",
+		"kind": "auxiliary",
+		"tex": "o = \\frac{G}{K_{G} + G}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>o</mi><mo>=</mo><mfrac><mi>G</mi><mrow><msub><mi>K</mi><mi>G</mi></msub><mo>+</mo><mi>G</mi></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "pace",
+		"kind": "auxiliary",
+		"tex": "\\theta = \\theta",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>θ</mi><mo>=</mo><mi>θ</mi></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "density",
+		"kind": "auxiliary",
+		"tex": "\\rho = \\rho",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>ρ</mi><mo>=</mo><mi>ρ</mi></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "loss",
+		"kind": "auxiliary",
+		"tex": "\\lambda = \\lambda",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>λ</mi><mo>=</mo><mi>λ</mi></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "call",
+		"kind": "auxiliary",
+		"tex": "z = u_{G}\\,o+u_{T}\\,\\frac{\\Delta T_{f}}{K_{NT} + \\Delta T_{f}}+u_{6}\\,\\frac{I_{s}}{K_{N6} + I_{s}}+u_{1}\\,\\frac{L_{s}}{K_{N1} + L_{s}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mi>z</mi><mo>=</mo><msub><mi>u</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><mi>o</mi><mo>+</mo><msub><mi>u</mi><mi>T</mi></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow><mrow><msub><mi>K</mi><mrow><mi>N</mi><mi>T</mi></mrow></msub><mo>+</mo><mrow><mi mathvariant=\"normal\">Δ</mi><mspace></mspace></mrow><msub><mi>T</mi><mi>f</mi></msub></mrow></mfrac><mo>+</mo><msub><mi>u</mi><mn>6</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msub><mi>I</mi><mi>s</mi></msub><mrow><msub><mi>K</mi><mrow><mi>N</mi><mn>6</mn></mrow></msub><mo>+</mo><msub><mi>I</mi><mi>s</mi></msub></mrow></mfrac><mo>+</mo><msub><mi>u</mi><mn>1</mn></msub><mspace width=\"0.1667em\"></mspace><mfrac><msub><mi>L</mi><mi>s</mi></msub><mrow><msub><mi>K</mi><mrow><mi>N</mi><mn>1</mn></mrow></msub><mo>+</mo><msub><mi>L</mi><mi>s</mi></msub></mrow></mfrac></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "pathogen",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}G}{\\mathrm{d}t} = g_{G}\\,G\\,\\left(1-\\frac{G}{G_{max}}\\right)-\\frac{k_{loc}\\,G}{1+\\frac{G}{K_{loc}}}-k_{N}\\,N_{G}\\,G",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>G</mi></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><msub><mi>g</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><mi>G</mi><mspace width=\"0.1667em\"></mspace><mrow><mo fence=\"true\" form=\"prefix\" stretchy=\"true\">(</mo><mn>1</mn><mo>−</mo><mfrac><mi>G</mi><msub><mi>G</mi><mpadded lspace=\"0\"><mi>max</mi></mpadded></msub></mfrac><mo fence=\"true\" form=\"postfix\" stretchy=\"true\">)</mo></mrow><mo>−</mo><mfrac><mrow><msub><mi>k</mi><mpadded lspace=\"0\"><mi>loc</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mi>G</mi></mrow><mrow><mn>1</mn><mo>+</mo><mfrac><mi>G</mi><msub><mi>K</mi><mpadded lspace=\"0\"><mi>loc</mi></mpadded></msub></mfrac></mrow></mfrac><mo>−</mo><msub><mi>k</mi><mi>N</mi></msub><mspace width=\"0.1667em\"></mspace><msub><mi>N</mi><mi>G</mi></msub><mspace width=\"0.1667em\"></mspace><mi>G</mi></mrow></math>"
+	},
+	{
+		"module": "infection",
+		"name": "called",
+		"kind": "species",
+		"tex": "\\frac{\\mathrm{d}N_{G}}{\\mathrm{d}t} = \\frac{z-N_{G}}{\\tau_{N}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>N</mi><mi>G</mi></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>z</mi><mo>−</mo><msub><mi>N</mi><mi>G</mi></msub></mrow><msub><mi>τ</mi><mi>N</mi></msub></mfrac></mrow></math>"
+	},
+	{
 		"module": "tnf-antibody",
 		"name": "caught",
 		"kind": "auxiliary",

@@ -164,6 +164,11 @@ export const drugReferences = {
 		doi: '10.1093/rap/rkae114',
 		about: 'Single cases and off-label use; no controlled data.'
 	},
+	riskView: {
+		label: 'Unwanted effects, common view',
+		unlinked: 'Commonly said; no source was read.',
+		about: 'Unwanted effects of the drugs as commonly listed; no figure for CNO was found.'
+	},
 	il10TrialsView: {
 		label: 'Recombinant IL-10 trials, common view',
 		unlinked: 'Commonly said; no trial report was read.',
