@@ -48,15 +48,18 @@ class Run {
 		if (!this.#inputIsGood()) return this.#failed('bad-input');
 		let next = 0;
 		const events = problem.events ?? [];
+		// Times that differ by rounding only are one time: no step fits between them.
+		const rounding = 1e-13 * Math.max(Math.abs(problem.t0), Math.abs(problem.t1));
+		const isDue = () => next < events.length && events[next].t <= this.#t + rounding;
 		for (;;) {
-			while (next < events.length && events[next].t <= this.#t) events[next++].apply(this.#y, problem.p);
+			while (isDue()) events[next++].apply(this.#y, problem.p);
 			if (!allFinite(this.#y)) return this.#failed('not-finite');
 			const end = Math.min(problem.t1, next < events.length ? events[next].t : Infinity);
-			if (end > this.#t) {
+			if (end > this.#t + rounding) {
 				const cause = this.#segment(end);
 				if (cause) return this.#failed(cause);
 			}
-			if (this.#t >= problem.t1 && !(next < events.length && events[next].t <= this.#t)) break;
+			if (this.#t + rounding >= problem.t1 && !isDue()) break;
 		}
 		this.#sampleHere();
 		return { ok: true, t: this.#t, y: this.#y, statistics: this.#statistics };

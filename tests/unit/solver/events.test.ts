@@ -88,6 +88,15 @@ test('a hundred doses a billionth apart are a hundred doses', () => {
 	expectClose(values, [exact]);
 });
 
+test('times that differ by their last bit are one time, late in a long run too', () => {
+	const late = 40384.32;
+	const twice = [dose(late, 1), dose(late + 2 ** -37, 1)];
+	expect(twice[1].t).toBeGreaterThan(twice[0].t);
+	const { values, solution } = sampled({ t1: 50000, events: twice }, [late, 50000]);
+	expect(solution.ok).toBe(true);
+	expect(values[0]).toBeCloseTo(2, 6);
+});
+
 test('samples between steps are as good as the steps', () => {
 	const times = Array.from({ length: 201 }, (_, i) => i / 100);
 	const { values } = sampled({}, times);
