@@ -18,7 +18,7 @@ export function triggerDays({ trigger, duration_d }: Scenario): number[] {
 }
 
 /** Mulberry32, a small generator of numbers in [0, 1); public domain algorithm by Tommy Ettinger. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
 	let state = seed | 0;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

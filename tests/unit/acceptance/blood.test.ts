@@ -1,7 +1,7 @@
 // Blood after endotoxin: one parameter set against both human protocols, and what happens when IL-10 is missing.
 // Fitted, not predicted (docs/validation.md). Figures "as published" are those of the study that found the system.
 import { expect, test } from 'vitest';
-import { fits, peaksAfter, withoutIl10, type Fit } from '../../../scripts/validate/blood.ts';
+import { fits, peaksAfter, withoutIl10, type Fit } from '#lib/validate/blood.ts';
 
 const six = fits();
 const fitOf = (protocol: Fit['protocol'], cytokine: Fit['cytokine']) =>
@@ -105,7 +105,7 @@ test.each([
 });
 
 test('more endotoxin, more TNF: the slope of the peak in logarithms stays near one', () => {
-	const peaks = [0.3, 0.5, 1, 2, 4].map(peaksAfter);
+	const peaks = [0.3, 0.5, 1, 2, 4].map((dose) => peaksAfter(dose));
 	const slopes = peaks.slice(1).map((p, i) => {
 		const before = peaks[i];
 		return Math.log((p.tnf - p.tnfRest) / (before.tnf - before.tnfRest)) / Math.log(p.dose / before.dose);

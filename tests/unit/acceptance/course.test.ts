@@ -5,7 +5,7 @@ import { equalParts } from '#lib/scenario/capacity.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { regimeAt } from '#lib/simulate/regime.ts';
 import { evenTimes, run } from '#lib/simulate/run.ts';
-import { courseFigures } from '../../../scripts/validate/courses.ts';
+import { courseFigures } from '#lib/validate/courses.ts';
 import { scenario } from '../simulate/trajectory.ts';
 
 /** Whole percents from a to b. */
@@ -80,7 +80,7 @@ test.each([
 });
 
 test('the less IL-10, the more TNF and the less bone', () => {
-	const falling = [1, 0.8, 0.6, 0.4, 0.2, 0].map(courseFigures);
+	const falling = [1, 0.8, 0.6, 0.4, 0.2, 0].map((capacity) => courseFigures(capacity));
 	falling.slice(1).forEach((now, i) => {
 		expect(now.tnfMax).toBeGreaterThan(falling[i].tnfMax);
 		expect(now.boneMin).toBeLessThan(falling[i].boneMin);

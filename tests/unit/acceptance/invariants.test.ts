@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { defaultParameters, parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { therapyIds } from '#lib/model/modules/drugs.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { courseFigures } from '../../../scripts/validate/courses.ts';
+import { courseFigures } from '#lib/validate/courses.ts';
 import { anyScenario } from '../scenario/any-scenario.ts';
 import { scenario, trajectory } from '../simulate/trajectory.ts';
 

@@ -1,7 +1,7 @@
 // M7 to M10: what each therapy does to a course, by acting at its own target. Effect sizes are assumed; what follows
 // from them in cytokines, bone and pain is the model's. Misses are listed in docs/validation.md.
 import { describe, expect, test } from 'vitest';
-import { drugEffect, drugFigures } from '../../../scripts/validate/drugs.ts';
+import { drugEffect, drugFigures } from '#lib/validate/drugs.ts';
 
 describe.each([0.5, 0.3])('M7 NSAID at capacity %d', (capacity) => {
 	const share = drugEffect(capacity, 'nsaid');
