@@ -15,11 +15,12 @@ export const rooms = {
 	scenario: ['model'],
 	simulate: ['model', 'solver', 'scenario'],
 	analysis: ['model', 'solver', 'scenario', 'simulate'],
+	validate: ['model', 'solver', 'scenario', 'simulate'],
 	workers: ['model', 'solver', 'scenario', 'simulate', 'analysis'],
-	describe: ['model', 'scenario', 'simulate', 'i18n'],
+	describe: ['model', 'scenario', 'simulate', 'validate', 'i18n'],
 	state: [...science, 'workers', 'i18n'],
 	// What is seen or handed out stands on the state and never beside one another.
-	charts: ['state', ...science, ...words],
+	charts: ['state', ...science, 'validate', ...words],
 	mechanism: ['state', ...science, ...words],
 	controls: ['state', ...science, ...words],
 	export: ['state', ...science, ...words],
@@ -27,7 +28,7 @@ export const rooms = {
 };
 
 /** Rooms that run without a page: in a worker, on the command line, in a test. */
-export const pureRooms = ['model', 'solver', 'scenario', 'simulate', 'analysis', 'describe'];
+export const pureRooms = ['model', 'solver', 'scenario', 'simulate', 'analysis', 'validate', 'describe'];
 
 const framework = /^(svelte|@sveltejs\/.*|\$app|\$env|\$service-worker)(\/|$)/;
 const drawing = /^d3(-|\/|$)/;

@@ -1,7 +1,7 @@
 // What a course comes to in the long run: it heals, flares return, or it stays chronic.
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { flaresOf } from './flares.ts';
+import { flaresOf, type Flare } from './flares.ts';
 import { hoursPerDay } from './problem.ts';
 import { evenTimes, run } from './run.ts';
 
@@ -22,7 +22,12 @@ export function regimeAt(capacity: number, base: Scenario = defaultScenario()): 
 		therapies: []
 	};
 	const flares = flaresOf(run(scenario, { hours: evenTimes(duration * hoursPerDay, hoursPerDay) }));
-	const half = (duration / 2) * hoursPerDay;
+	return regimeFrom(flares, duration * hoursPerDay);
+}
+
+/** The verdict on the flares of a course that ends at this hour. */
+export function regimeFrom(flares: readonly Flare[], endHours: number): Regime {
+	const half = endHours / 2;
 	if (flares.every((f) => f.end < half)) return 'heals';
 	return flares.filter((f) => f.start > half).length >= 2 ? 'recurrent' : 'chronic';
 }

@@ -1,7 +1,7 @@
 // Blood after endotoxin: one parameter set against both human protocols, and what happens when IL-10 is missing.
 // Fitted, not predicted (docs/validation.md). Targets are held as bands, misses are held as what they are.
 import { describe, expect, test } from 'vitest';
-import { cytokines, fits, peaksAfter, withoutIl10, type Fit } from '../../../scripts/validate/blood.ts';
+import { cytokines, fits, peaksAfter, withoutIl10, type Fit } from '#lib/validate/blood.ts';
 
 const six = fits();
 const fitOf = (protocol: Fit['protocol'], cytokine: Fit['cytokine']) =>
@@ -68,7 +68,7 @@ test('M3 a miss: without any IL-10 the area of IL-6 rises eight- to elevenfold, 
 });
 
 describe('0.3 to 4 ng/kg', () => {
-	const peaks = [0.3, 0.5, 1, 2, 4].map(peaksAfter);
+	const peaks = [0.3, 0.5, 1, 2, 4].map((dose) => peaksAfter(dose));
 
 	test('more endotoxin, higher peaks; the slope of TNF in logarithms stays between 0.8 and 1.6', () => {
 		peaks.slice(1).forEach((p, i) => {

@@ -7,7 +7,7 @@ import { defaultScenario } from '#lib/scenario/schema.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { regimeAt } from '#lib/simulate/regime.ts';
 import { evenTimes, run } from '#lib/simulate/run.ts';
-import { course, courseFigures } from '../../../scripts/validate/courses.ts';
+import { course, courseFigures } from '#lib/validate/courses.ts';
 import { scenario } from '../simulate/trajectory.ts';
 
 /** Whole percents from a to b. */
@@ -78,7 +78,7 @@ describe.each([0.28, 0.2, 0.1, 0])('chronic disease, capacity %d', (capacity) =>
 });
 
 test('the less IL-10, the higher TNF climbs after the trigger, and bone is lost by regime', () => {
-	const falling = [1, 0.8, 0.6, 0.4, 0.2, 0].map(courseFigures);
+	const falling = [1, 0.8, 0.6, 0.4, 0.2, 0].map((capacity) => courseFigures(capacity));
 	falling.slice(1).forEach((now, i) => expect(now.tnfMax).toBeGreaterThan(falling[i].tnfMax));
 	const [healing, recurrent, chronic] = [0.8, 0.5, 0.2].map((c) => courseFigures(c).boneMin);
 	expect(recurrent).toBeLessThan(healing - 0.1);

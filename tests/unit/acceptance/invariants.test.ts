@@ -8,7 +8,7 @@ import { drugModule } from '#lib/model/modules/drugs/module.ts';
 import { targets } from '#lib/model/modules/drugs/targets.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { endotoxin } from '#lib/simulate/systems.ts';
-import { courseFigures } from '../../../scripts/validate/courses.ts';
+import { courseFigures } from '#lib/validate/courses.ts';
 import { anyScenario } from '../scenario/any-scenario.ts';
 import { scenario, trajectory } from '../simulate/trajectory.ts';
 

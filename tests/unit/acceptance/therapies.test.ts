@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultScenario, type Therapy } from '#lib/scenario/schema.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
 import { run } from '#lib/simulate/run.ts';
-import { drugEffect, drugFigures } from '../../../scripts/validate/drugs.ts';
+import { drugEffect, drugFigures } from '#lib/validate/drugs.ts';
 
 describe.each([0.5, 0.3])('M7 NSAID at capacity %d', (capacity) => {
 	const share = drugEffect(capacity, 'naproxen');
@@ -37,7 +37,7 @@ describe.each([0.5, 0.3])('M8 corticosteroid at capacity %d', (capacity) => {
 	});
 
 	test('more drug does more', () => {
-		const low = drugEffect(capacity, 'prednisolone', { dose: 0.25 });
+		const low = drugEffect(capacity, 'prednisolone', undefined, undefined, undefined, { dose: 0.25 });
 		expect(share('tnf', 7)).toBeLessThan(low('tnf', 7));
 		expect(low('tnf', 7)).toBeLessThan(0.9);
 	});
