@@ -50,6 +50,6 @@ export const shelves = {
 	mechanisms: shelve(edges, (e) => `${e.id} ${e.source} ${e.target} ${said(e)} ${e.context.join(' ')}`),
 	drugs: shelve(drugEvidence, (d) => `${d.name} ${d.claims.map(said).join(' ')}`),
 	facts: shelve(facts, said),
-	contested: shelve(contestedPoints, (c) => `${c.title} ${said(c)}`),
+	contested: shelve(contestedPoints, (c) => `${c.title} ${said(c)} ${c.german.title} ${c.german.statement}`),
 	references: shelve(sources, (s) => `${s.label} ${s.about} ${s.doi ?? ''} ${s.pmid ?? ''}`)
 };
