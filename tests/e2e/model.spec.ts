@@ -3,10 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
 test('the search finds a parameter by its name, and says how much it found', async ({ page }) => {
-	await page.goto('/model/');
+	await page.goto('/model/#parameters');
 	const row = page.getByRole('row', { name: /loss of TNF/ });
-	await expect(row).toContainText('2.1 1/h');
-	await expect(row).toContainText('measured');
+	await expect(row).toContainText('1/h');
+	await expect(row).toContainText(/measured|fitted|assumed/);
 	await page.getByRole('searchbox', { name: 'Search' }).fill('loss of tnf 20 min');
 	await expect(row).toBeVisible();
 	await expect(page.getByRole('row', { name: /loss of IL-6/ })).toHaveCount(0);
@@ -16,7 +16,7 @@ test('the search finds a parameter by its name, and says how much it found', asy
 });
 
 test('parameters are filtered by grade and by part', async ({ page }) => {
-	await page.goto('/model/');
+	await page.goto('/model/#parameters');
 	const rows = page.locator('#parameters tbody tr[id]');
 	const all = await rows.count();
 	await page.getByRole('button', { name: /^measured/ }).click();
@@ -64,6 +64,70 @@ test('a link to what the search hides brings it back', async ({ page }) => {
 	await page.locator('#edge-E3, #edge-E4').first().getByRole('link', { name: 'In the model' }).click();
 	await expect(page.getByRole('searchbox')).toHaveValue('');
 	await expect(page.locator('#a-il10-arm-capacity')).toBeInViewport();
+});
+
+test('one section is open at a time, and the address names it', async ({ page }) => {
+	await page.goto('/model/');
+	const open = page.locator('details.section[open]');
+	await expect(open).toHaveCount(0);
+	await page
+		.getByRole('navigation', { name: 'On this page' })
+		.getByRole('link', { name: /^Drugs/ })
+		.click();
+	await expect(open).toHaveAttribute('id', 'drugs');
+	await page.getByRole('heading', { name: 'Sources' }).click();
+	await expect(open).toHaveCount(1);
+	await expect(open).toHaveAttribute('id', 'references');
+	await expect(page).toHaveURL(/#references$/);
+	await page.reload();
+	await expect(open).toHaveAttribute('id', 'references');
+	await page.getByRole('heading', { name: 'Sources' }).click();
+	await expect(page).not.toHaveURL(/#/);
+});
+
+test('a search is in the address, is found again, and stays on this page', async ({ page }) => {
+	await page.goto('/model/?v=1&il10=0.4');
+	await page.getByRole('searchbox').fill('naproxen');
+	await expect(page).toHaveURL(/\?v=1&il10=0\.4&q=naproxen$/);
+	await page.reload();
+	await expect(page.getByRole('searchbox')).toHaveValue('naproxen');
+	await expect(page.locator('#drug-nsaid, #drug-naproxen').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Living with CNO' }).click();
+	await expect(page).toHaveURL(/il10=0\.4/);
+	await expect(page).not.toHaveURL(/q=/);
+});
+
+test('a symbol tells what it is worth now, to a pointer and to the keyboard', async ({ page }) => {
+	await page.goto('/model/?v=1&il10=0.4&lang=en#s-tnf');
+	const equation = page.locator('#s-tnf');
+	const told = equation.locator('.asked');
+	await expect(told).toContainText(/TNF\s+now [\d.]+ pg\/mL/);
+	await equation.locator('.formula [data-entry="s-il10"]').first().hover();
+	await expect(told).toContainText(/IL-10\s+now [\d.]+ pg\/mL/);
+	await equation.locator('a[href="#p-k_tnf"]').focus();
+	await expect(equation.locator('.formula .lit')).toHaveAttribute('data-entry', 'p-k_tnf');
+	await expect(told).toContainText('pg/mL/h');
+	await page.goto('/model/?v=1&il10=0.4&lang=en#a-il10-arm-capacity');
+	await expect(page.locator('#a-il10-arm-capacity .asked')).toContainText('now 0.4');
+});
+
+test('the report is drawn when it is come to, and the page answers meanwhile', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto('/model/');
+	await expect(page.locator('svg.drawing')).toHaveCount(0);
+	await page.getByRole('heading', { name: 'Validation' }).click();
+	await expect(page.locator('#validation').getByRole('status')).toContainText('Computing');
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Woher kommt jede Zahl?');
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.locator('svg.drawing')).toHaveCount(4, { timeout: 60_000 });
+	await expect(page.locator('#validation').getByRole('status')).toContainText(/\d+ of \d+ targets met/);
+	for (const id of ['M1', 'M13']) {
+		await expect(page.getByRole('rowheader', { name: id, exact: true })).toBeVisible();
+	}
+	expect(await findings(new AxeBuilder({ page }).include('#validation'))).toEqual([]);
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(over).toBeLessThanOrEqual(0);
 });
 
 test('language, look and scenario go along, there and back', async ({ page }) => {

@@ -31,8 +31,9 @@ export function checkInWords(check: Check, language: Language): CheckInWords {
 function amount(value: number, { unit, decimals }: Check, language: Language): string {
 	const word = reportWords[language].unit[unit];
 	const figure = number(value, decimals, language);
-	if (unit === 'ratio') return `${word} ${figure}`;
-	return word === '' ? figure : `${figure} ${word}`;
+	// A number and its unit stay on one line.
+	if (unit === 'ratio') return `${word}\u00a0${figure}`;
+	return word === '' ? figure : `${figure}\u00a0${word}`;
 }
 
 /** Rounded first: what rounds to zero has no sign. */

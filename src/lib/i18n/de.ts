@@ -247,6 +247,7 @@ export const de: Messages = {
 		link: 'Modell',
 		every: 'Woher jede Zahl kommt',
 		source: 'Quelle',
+		contested: 'Strittig:',
 		causesSource: 'Wo das gesehen wurde',
 		title: 'Das Modell und seine Belege: CNO Lab',
 		description: 'Jede Gleichung, jede Zahl und jeder Mechanismus von CNO Lab, mit Quelle und Güte.',
@@ -259,6 +260,7 @@ export const de: Messages = {
 		section: {
 			equations: 'Gleichungen',
 			parameters: 'Parameter',
+			validation: 'Validierung',
 			mechanisms: 'Mechanismen',
 			drugs: 'Medikamente',
 			facts: 'Zahlen und Befunde',
@@ -267,15 +269,23 @@ export const de: Messages = {
 		},
 		lead: {
 			equations:
-				'Alle, so wie sie gelöst werden. Unter jeder stehen ihre Zeichen mit den Werten, von denen die Seite ausgeht.',
+				'Alle, so wie sie gelöst werden. Zeige auf ein Symbol: was es ist und was es jetzt wert ist.',
 			parameters:
 				'Wert, plausibler Bereich und Güte. Die Marke auf der Skala ist der Wert in seinem Bereich.',
+			validation: 'Das Modell gegen seine dreizehn Ziele, live gezeichnet aus den Gleichungen dieser Seite.',
 			mechanisms: 'Wer auf wen wirkt, bei wem es gesehen wurde und ob das Modell es enthält.',
 			drugs:
 				'Wo jedes Medikament wirkt und wie lange es bleibt. Dosen sind Berichte aus Studien, nie ein Rat.',
 			facts: 'Was die Literatur in Zahlen hergibt. Die Studien sind klein und zählen verschieden.',
 			contested: 'Ein Modell lässt alles sicher aussehen. Das hier ist es nicht.',
 			references: 'Jede mit DOI oder PubMed-Nummer, oder mit dem Grund, warum es keine gibt.'
+		},
+		live: {
+			now: (value) => `jetzt ${value}`,
+			absent: 'nicht in diesem Experiment',
+			from: (experiment, when) => `Werte „jetzt“ sind die deines Szenarios: ${experiment}, ${when}.`,
+			open: 'Öffnen',
+			interval: (low, high) => `passt von ${low} bis ${high}`
 		},
 		search: 'Suche',
 		searchHint: 'TNF, half-life, naproxen …',

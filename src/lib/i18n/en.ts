@@ -240,6 +240,7 @@ export const en = {
 		link: 'Model',
 		every: 'How every number is known',
 		source: 'source',
+		contested: 'Contested:',
 		causesSource: 'Where this was seen',
 		title: 'The model and its evidence: CNO Lab',
 		description:
@@ -253,6 +254,7 @@ export const en = {
 		section: {
 			equations: 'Equations',
 			parameters: 'Parameters',
+			validation: 'Validation',
 			mechanisms: 'Mechanisms',
 			drugs: 'Drugs',
 			facts: 'Numbers and findings',
@@ -260,14 +262,22 @@ export const en = {
 			references: 'Sources'
 		},
 		lead: {
-			equations:
-				'All of them, as they are solved. Under each stand its symbols, with the values the page starts from.',
+			equations: 'All of them, as they are solved. Point at a symbol: what it is, and what it is worth now.',
 			parameters: 'Value, plausible range and grade. The mark on the scale is the value within its range.',
+			validation: 'The model against its thirteen targets, drawn live from the equations on this page.',
 			mechanisms: 'Who acts on whom, in whom it was seen, and whether the model holds it.',
 			drugs: 'Where each drug acts and how long it stays. Doses are reports from studies, never advice.',
 			facts: 'What the literature gives in figures. Studies are small and differ in how they count.',
 			contested: 'A model makes everything look certain. This is not.',
 			references: 'Each with its DOI or PubMed number, or with the reason why there is none.'
+		},
+		live: {
+			now: (value: string) => `now ${value}`,
+			absent: 'not in this experiment',
+			from: (experiment: string, when: string) =>
+				`Values “now” are those of your scenario: ${experiment}, ${when}.`,
+			open: 'Open it',
+			interval: (low: string, high: string) => `fits from ${low} to ${high}`
 		},
 		search: 'Search',
 		searchHint: 'TNF, half-life, naproxen …',

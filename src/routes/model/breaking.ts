@@ -17,7 +17,7 @@ export function breakable(mathml: string): string[] {
 }
 
 /** Elements of the first level, as text. */
-function* childrenOf(body: string): Generator<string> {
+export function* childrenOf(body: string): Generator<string> {
 	let depth = 0;
 	let start = 0;
 	for (const { 0: tag, 1: closing, 2: empty, index } of body.matchAll(/<(\/?)[a-z]+[^>]*?(\/?)>/g)) {

@@ -54,6 +54,6 @@ export const shelves = {
 		return `${d.name} ${[...d.claims, ...prices].map(said).join(' ')}`;
 	}),
 	facts: shelve(facts, said),
-	contested: shelve(contestedPoints, (c) => `${c.title} ${said(c)}`),
+	contested: shelve(contestedPoints, (c) => `${c.title} ${said(c)} ${c.german.title} ${c.german.statement}`),
 	references: shelve(sources, (s) => `${s.label} ${s.about} ${s.doi ?? ''} ${s.pmid ?? ''}`)
 };

@@ -15,7 +15,7 @@ export function regimesDrawing({ figures, bands }: Scan, room: Room, language: L
 	// A percent is a step, not a point: the strip ends half a step outside.
 	const x = scaleLinear([-0.005, 1.005], [x0, x1]);
 	const marks: Mark[] = [];
-	const strip = 30 * room.text;
+	const strip = 34 * room.text;
 	const tall = 86 * room.text;
 	const gap = size.note * 2.4;
 	let y = 0;
@@ -25,17 +25,18 @@ export function regimesDrawing({ figures, bands }: Scan, room: Room, language: L
 		const right = x(to + 0.005);
 		marks.push({ kind: 'rect', x: left, y, width: right - left, height: strip, look: regime });
 		const name = chart[regime];
-		const fits = widthOfText(name, size.note) < right - left - 8;
-		if (fits)
+		const lines = linesFor(name, right - left - 6, size.note);
+		lines.forEach((text, i) =>
 			marks.push({
 				kind: 'text',
 				x: (left + right) / 2,
-				y: y + strip / 2 + size.note * 0.35,
-				text: name,
+				y: y + strip / 2 + size.note * (0.35 + (i - (lines.length - 1) / 2) * 1.1),
+				text,
 				size: size.note,
 				look: 'strong',
 				anchor: 'middle'
-			});
+			})
+		);
 	}
 	y += strip;
 
@@ -50,13 +51,13 @@ export function regimesDrawing({ figures, bands }: Scan, room: Room, language: L
 			...dots(recurrent, (f) => f.flareDays, toY)
 		]);
 	}
-	y = panel(`${chart.bone}: ${chart.lowHigh}`, 'bone-text', [0, 1], tall, false, (toY) =>
+	y = panel(titled(chart.bone), 'bone-text', [0, 1], tall, false, (toY) =>
 		ranges((f) => f.lateBone, toY, 'range-bone')
 	);
 	const highest = Math.max(...figures.map((f) => f.lateCrp[1]));
 	const lowest = Math.min(...figures.map((f) => f.lateCrp[0]));
 	y = panel(
-		`${chart.crp}: ${chart.lowHigh}`,
+		titled(chart.crp),
 		'quiet',
 		[Math.min(0.5, lowest), Math.max(10, highest) * 1.15],
 		tall,
@@ -87,6 +88,12 @@ export function regimesDrawing({ figures, bands }: Scan, room: Room, language: L
 		look: 'quiet'
 	});
 	return { width: room.width, height, alt: chart.alt.regimes, marks };
+
+	/** What the band means, where there is room to say it. */
+	function titled(what: string): string {
+		const whole = `${what}: ${chart.lowHigh}`;
+		return widthOfText(whole, size.note * 1.06) < x1 - x0 ? whole : what;
+	}
 
 	/** A titled panel with its own scale; returns where it ends. */
 	function panel(
@@ -160,4 +167,13 @@ export function regimesDrawing({ figures, bands }: Scan, room: Room, language: L
 			return [{ kind: 'path', d: bandPath(xs, low, high, toY), look }];
 		});
 	}
+}
+
+/** A label in one line, or in two, or none where even that is too wide. */
+function linesFor(text: string, width: number, size: number): string[] {
+	const fits = (line: string) => widthOfText(line, size * 1.04) <= width;
+	if (fits(text)) return [text];
+	const space = text.indexOf(' ');
+	const lines = space < 0 ? [text] : [text.slice(0, space), text.slice(space + 1)];
+	return lines.length === 2 && lines.every(fits) ? lines : [];
 }

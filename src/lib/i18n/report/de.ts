@@ -30,7 +30,7 @@ export const de: ReportWords = {
 		'dish-others': 'In der Schale: TNF und IL-6, gegen gesunde, sind nicht niedriger',
 		'dish-balance': 'In der Schale: (IL-6 + TNF) zu IL-10, gegen gesunde, ist erhöht',
 		'band-widths': 'Heilt, kehrt wieder, chronisch: jeweils über ein genügend breites Band von IL-10',
-		'band-labels': 'Drei Bänder, und kein Prozent der Skala mit falscher Aufschrift',
+		'band-labels': 'Zahl der Bänder; Prozente der Skala mit falscher Aufschrift',
 		weeks: 'Wo es heilt, ist TNF nach Tagen wieder ruhig',
 		'months-apart': 'Wo Schübe wiederkehren, liegen Monate dazwischen',
 		'rest-between': 'Zwischen den Schüben fällt TNF fast auf Ruhe: tiefster Wert gegen Ruhe',

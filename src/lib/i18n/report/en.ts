@@ -31,7 +31,7 @@ export const en = {
 		'dish-others': 'In a dish: TNF and IL-6, against healthy, are not lower',
 		'dish-balance': 'In a dish: (IL-6 + TNF) to IL-10, against healthy, is up',
 		'band-widths': 'Heals, recurs, chronic: each over a wide enough band of IL-10',
-		'band-labels': 'Three bands, and no percent of the scale with a wrong label',
+		'band-labels': 'Number of bands; percents of the scale with a wrong label',
 		weeks: 'Where it heals, TNF is quiet again after days',
 		'months-apart': 'Where flares return, they are months apart',
 		'rest-between': 'Between flares TNF falls near rest: lowest value against rest',

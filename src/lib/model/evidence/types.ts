@@ -98,9 +98,25 @@ export interface Risk extends Claim {
 	german: string;
 }
 
-/** What is disputed or unknown, said plainly. */
+/** Where on the workbench a doubt matters. A class of therapy stands for all its drugs. */
+export type ContestedPlace =
+	| 'headline'
+	| 'brake'
+	| 'dish'
+	| 'endotoxin'
+	| 'bone'
+	| 'pain'
+	| 'therapies'
+	| 'nsaid'
+	| 'tnf-inhibitor'
+	| 'bisphosphonate';
+
+/** What is disputed or unknown, said plainly, in both languages. */
 export interface ContestedPoint extends Claim {
 	id: string;
 	/** A few words. */
 	title: string;
+	german: { title: string; statement: string };
+	/** Where it is shown; on the model page all are. */
+	where?: readonly ContestedPlace[];
 }
