@@ -587,8 +587,8 @@ export const equations: readonly Equation[] = [
 		"module": "blood",
 		"name": "esr",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}ESR}{\\mathrm{d}t} = \\frac{ESR_{0}+s_{ESR}\\,\\frac{Q}{K_{ESR} + Q}-ESR}{\\tau_{ESR}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>E</mi><mi>S</mi><msub><mi>R</mi><mn>0</mn></msub><mo>+</mo><msub><mi>s</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>Q</mi><mrow><msub><mi>K</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mo>+</mo><mi>Q</mi></mrow></mfrac><mo>−</mo><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><msub><mi>τ</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}\\mathrm{ESR}}{\\mathrm{d}t} = \\frac{\\mathrm{ESR}_{0}+s_{ESR}\\,\\frac{Q}{K_{ESR} + Q}-\\mathrm{ESR}}{\\tau_{ESR}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><msub><mpadded lspace=\"0\"><mi>ESR</mi></mpadded><mn>0</mn></msub><mo>+</mo><msub><mi>s</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mi>Q</mi><mrow><msub><mi>K</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub><mo>+</mo><mi>Q</mi></mrow></mfrac><mo>−</mo><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></mrow><msub><mi>τ</mi><mpadded lspace=\"0\"><mi>ESR</mi></mpadded></msub></mfrac></mrow></math>"
 	},
 	{
 		"module": "bone",

@@ -141,7 +141,7 @@ export const blood: Module = {
 			about: 'delay of fever (PGE2 made in the brain)'
 		},
 		esr0: {
-			symbol: 'ESR_{0}',
+			symbol: '\\mathrm{ESR}_{0}',
 			value: 8,
 			unit: 'mm/h',
 			range: [2, 15],
@@ -234,7 +234,7 @@ export const blood: Module = {
 			rate: '(fever_max * drug_cox * hill2(pyrogen, 1) - fever) / t_fever'
 		},
 		esr: {
-			symbol: 'ESR',
+			symbol: '\\mathrm{ESR}',
 			name: 'ESR',
 			unit: 'mm/h',
 			initial: 'esr0',
