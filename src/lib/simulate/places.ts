@@ -8,7 +8,7 @@ import {
 	type SurfaceKind
 } from '#lib/model/places.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-import { randomNumbers } from './random.ts';
+import { normalNumbers, uniformNumbers } from './random.ts';
 
 export interface Place {
 	id: BonePlace | SurfaceKind;
@@ -35,9 +35,8 @@ export function placesOf({ sites, skin, bowel, trigger }: Scenario): Place[] {
 }
 
 function drawn(seed: number, site: number): Record<string, number> {
-	const random = randomNumbers(seed * 7919 + site);
-	const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+	const random = uniformNumbers(seed * 7919 + site);
 	// At most two deviations away, so that no site is a case of its own.
-	const bounded = Math.min(2, Math.max(-2, normal));
+	const bounded = Math.min(2, Math.max(-2, normalNumbers(random)()));
 	return { susceptibility: Math.exp(susceptibilitySpread * bounded), felt: leastFelt ** random() };
 }

@@ -1,5 +1,5 @@
 // When and where triggers strike, by a seeded process. The same seed, the same days.
-import { randomNumbers } from './random.ts';
+import { uniformNumbers } from './random.ts';
 import { mostSites } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { surfaceKinds, type SurfaceKind } from '#lib/model/places.ts';
@@ -27,7 +27,7 @@ export function triggersOf(scenario: Scenario): Trigger[] {
 	for (const [index, place] of placesOf(scenario).entries()) {
 		// Each place draws from its own stream: a further site does not move the days of the others.
 		const stream = place.kind === 'bone' ? index : surfaceStreams[place.id as SurfaceKind];
-		const random = randomNumbers(trigger.seed + 1000 * stream);
+		const random = uniformNumbers(trigger.seed + 1000 * stream);
 		const wait = () => -Math.log(1 - random());
 		let day = trigger.day + (index === 0 ? 0 : wait() * trigger.scatter_d);
 		triggers.push({ place, day });

@@ -7,16 +7,16 @@ export const regimeBands: readonly RegimeBand[] = [
 	{
 		"regime": "chronic",
 		"from": 0,
-		"to": 0.3
+		"to": 0.31
 	},
 	{
 		"regime": "recurrent",
-		"from": 0.31,
-		"to": 0.63
+		"from": 0.32,
+		"to": 0.62
 	},
 	{
 		"regime": "heals",
-		"from": 0.64,
+		"from": 0.63,
 		"to": 1
 	}
 ];

@@ -52,7 +52,7 @@ export const bone: Module = {
 		},
 		k_debris: {
 			symbol: 'k_{W}',
-			value: 0.0179,
+			value: 0.017,
 			unit: '1/h',
 			range: [0.002, 0.05],
 			source: 'loop',

@@ -8,7 +8,7 @@ export const immune: Module = {
 	parameters: {
 		t_signal: {
 			symbol: '\\tau_{S}',
-			value: 0.08695,
+			value: 0.0918,
 			unit: 'h',
 			range: [0.02, 0.5],
 			source: 'calibration',
@@ -17,7 +17,7 @@ export const immune: Module = {
 		},
 		k_act: {
 			symbol: 'k_{act}',
-			value: 0.05999,
+			value: 0.06319,
 			unit: '1/h',
 			range: [0.01, 1],
 			source: 'calibration',
@@ -26,16 +26,16 @@ export const immune: Module = {
 		},
 		a_tnf: {
 			symbol: 'a_{T}',
-			value: 168.2,
+			value: 176.2,
 			unit: '1',
 			range: [5, 400],
 			source: 'calibration',
 			grade: 'fitted',
-			about: 'how much TNF adds to activation (at its search bound)'
+			about: 'how much TNF adds to activation'
 		},
 		k_mono_tnf: {
 			symbol: 'K_{MT}',
-			value: 342.4,
+			value: 356.6,
 			unit: 'pg/mL',
 			range: [50, 1500],
 			source: 'calibration',
@@ -44,7 +44,7 @@ export const immune: Module = {
 		},
 		k_off: {
 			symbol: 'k_{M}',
-			value: 1.165,
+			value: 1.156,
 			unit: '1/h',
 			range: [0.5, 4],
 			source: 'calibration',
@@ -53,7 +53,7 @@ export const immune: Module = {
 		},
 		k_rest: {
 			symbol: 'k_{Z}',
-			value: 0.00436,
+			value: 0.0043,
 			unit: '1/h',
 			range: [0.002, 0.04],
 			source: 'loop',
@@ -62,25 +62,25 @@ export const immune: Module = {
 		},
 		k_tnf: {
 			symbol: 'k_{T}',
-			value: 2.345e4,
+			value: 25000,
 			unit: 'pg/mL/h',
 			range: [2000, 60000],
 			source: 'calibration',
 			grade: 'assumed',
-			about: 'TNF made when every monocyte is active (sets the scale of the active fraction)'
+			about: 'TNF made when every monocyte is active (held: it sets the scale of the active share)'
 		},
 		c_tnf: {
 			symbol: 'c_{T}',
 			value: 1.4,
 			unit: '1/h',
 			range: [1.2, 3],
-			source: 'tnfClearance',
-			grade: 'measured',
-			about: 'loss of TNF (half-life 20 min)'
+			source: 'ncsuModel',
+			grade: 'assumed',
+			about: 'loss of TNF (half-life 30 min, as two published fits found; given TNF: about 20 min)'
 		},
 		k_tnf_il10: {
 			symbol: 'K_{TA}',
-			value: 8.521,
+			value: 7.818,
 			unit: 'pg/mL',
 			range: [3, 100],
 			source: 'calibration',
@@ -107,7 +107,7 @@ export const immune: Module = {
 		},
 		k_il6_tnf: {
 			symbol: 'K_{6T}',
-			value: 75.32,
+			value: 74.28,
 			unit: 'pg/mL',
 			range: [10, 400],
 			source: 'calibration',
@@ -120,12 +120,12 @@ export const immune: Module = {
 			unit: 'pg/mL',
 			range: [2, 100],
 			source: 'calibration',
-			grade: 'fitted',
-			about: 'IL-10 that halves IL-6 transcription'
+			grade: 'assumed',
+			about: 'IL-10 that halves IL-6 transcription (held: the data pull it further below resting IL-10)'
 		},
 		t_il6: {
 			symbol: '\\tau_{6}',
-			value: 0.4529,
+			value: 0.4585,
 			unit: 'h',
 			range: [0.1, 1],
 			source: 'calibration',
@@ -134,21 +134,21 @@ export const immune: Module = {
 		},
 		k_il6: {
 			symbol: 'k_{6}',
-			value: 1708000,
+			value: 1.769e6,
 			unit: 'pg/mL/h',
-			range: [20000, 5e6],
+			range: [20000, 3e7],
 			source: 'calibration',
 			grade: 'fitted',
 			about: 'IL-6 secretion'
 		},
 		c_il6: {
 			symbol: 'c_{6}',
-			value: 2.221,
+			value: 2.3,
 			unit: '1/h',
 			range: [0.5, 4],
 			source: 'calibration',
 			grade: 'assumed',
-			about: 'loss of IL-6 (published fits disagree 6- to 50-fold)'
+			about: 'loss of IL-6 (held: not told by the data; published fits disagree 6- to 50-fold)'
 		},
 		il60: {
 			symbol: 'I_{0}',
@@ -161,7 +161,7 @@ export const immune: Module = {
 		},
 		t_il10: {
 			symbol: '\\tau_{10}',
-			value: 0.3144,
+			value: 0.3149,
 			unit: 'h',
 			range: [0.1, 1.5],
 			source: 'calibration',
@@ -170,7 +170,7 @@ export const immune: Module = {
 		},
 		k_il10: {
 			symbol: 'k_{10}',
-			value: 3764,
+			value: 3859,
 			unit: 'pg/mL/h',
 			range: [50, 9000],
 			source: 'calibration',
@@ -179,21 +179,21 @@ export const immune: Module = {
 		},
 		c_il10: {
 			symbol: 'c_{10}',
-			value: 2.635,
+			value: 2.6,
 			unit: '1/h',
 			range: [0.2, 4],
 			source: 'calibration',
-			grade: 'fitted',
-			about: 'loss of IL-10 (given IL-10 lasts longer: 2.3 to 3.7 h)'
+			grade: 'assumed',
+			about: 'loss of IL-10 (held: not told by the data; given IL-10 lasts longer, 2.3 to 3.7 h)'
 		},
 		k_il10_self: {
 			symbol: 'K_{AA}',
-			value: 86.2,
+			value: 80,
 			unit: 'pg/mL',
 			range: [20, 1000],
-			source: 'teaching',
+			source: 'calibration',
 			grade: 'assumed',
-			about: 'IL-10 that halves its own production'
+			about: 'IL-10 that halves its own production (held: not told by the data)'
 		},
 		il100: {
 			symbol: 'A_{0}',

@@ -5,7 +5,7 @@ import { experiments } from '#lib/scenario/fields.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { questionOf } from '#lib/simulate/problem.ts';
 import { evenTimes, type Run } from '#lib/simulate/run.ts';
-import { randomNumbers } from '#lib/simulate/random.ts';
+import { uniformNumbers } from '#lib/simulate/random.ts';
 import { integrate } from '#lib/solver/integrate.ts';
 import { endotoxin } from '../blood.ts';
 import { atLeast, between, check } from '../check.ts';
@@ -56,7 +56,7 @@ const isSound = ({ failure, columns }: Run) =>
 	failure === undefined && Object.values(columns).every((column) => column.every(Number.isFinite));
 
 export function* invariants(run: Runner): Steps<Check[]> {
-	const random = randomNumbers(13);
+	const random = uniformNumbers(13);
 	let unsound = 0;
 	let lowest = Infinity;
 	for (let i = 0; i < draws; i++) {
