@@ -78,7 +78,7 @@ test('what a patient brings can be put into a scenario', () => {
 	for (const { capacity, triggersPerYear, seed } of samplePatients(4, 200)) {
 		const asked = scenario({
 			il10: { erk: capacity, sp1: 1, h3s10p: 1 },
-			trigger: { day: 20, size: 1, per_year: triggersPerYear, seed }
+			trigger: { ...scenario().trigger, per_year: triggersPerYear, seed }
 		});
 		expect(v.is(scenarioSchema, asked)).toBe(true);
 	}

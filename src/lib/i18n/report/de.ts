@@ -87,7 +87,7 @@ export const de: ReportWords = {
 		bloodLead:
 			'Linie: das Modell. Punkte und Balken: Mittel ± SD der Männer. Blasse Linien: jeder Mann, wo Einzeldaten vorliegen. Ein Satz Zahlen für alle sechs.',
 		residuals: 'Wie weit die Kurve von jedem Mittelwert liegt',
-		residualsLead: 'In Standardabweichungen der Männer. Zwischen den Linien: innerhalb einer SD.',
+		residualsLead: 'In Standardabweichungen der Männer. Im grauen Band: innerhalb einer SD.',
 		dose: 'Dosis und Antwort',
 		doseLead:
 			'Gipfel über Ruhe nach anderen Dosen, auf logarithmischen Skalen. An Dosen wurde nichts angepasst.',

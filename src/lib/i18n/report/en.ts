@@ -87,7 +87,7 @@ export const en = {
 		bloodLead:
 			'Line: the model. Points and bars: mean ± SD of the men. Faint lines: each man, where data of single men exist. One set of numbers for all six.',
 		residuals: 'How far the curve is from each mean',
-		residualsLead: 'In standard deviations of the men. Between the lines: within one SD.',
+		residualsLead: 'In standard deviations of the men. In the grey band: within one SD.',
 		dose: 'Dose response',
 		doseLead: 'Peak above rest after other doses, on logarithmic scales. No data on doses were fitted.',
 		regimes: 'Courses over IL-10 capacity',

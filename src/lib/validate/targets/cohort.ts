@@ -4,30 +4,13 @@ import type { Model } from '../model.ts';
 import { standing } from '../therapies.ts';
 import type { Check, Steps } from '../types.ts';
 
-/** Shares are of all virtual patients, 0 to 1, unless said otherwise. */
-export interface CohortFigures {
-	/** On an NSAID alone, without symptoms after six months. */
-	symptomFree: number;
-	/** With a relapse on MRI in the first year. */
-	mriRelapse: number;
-	/** Of those relapses, the share that nobody felt. */
-	silentRelapse: number;
-	/** Median months to the first relapse. */
-	firstRelapseMonths: number;
-	/** Without a relapse for five years. */
-	relapseFree: number;
-	/** Responders to each class of therapy. */
-	response: Record<'nsaid' | 'tnfInhibitor' | 'bisphosphonate' | 'steroid', number>;
-}
-
 export function* cohort({ cohort }: Model): Steps<Check[]> {
 	const head = { id: 'M12', must: false, unit: 'share', decimals: 2 } as const;
 	const heads = (['nsaid', 'relapse', 'silent', 'first-relapse', 'relapse-free', 'response'] as const).map(
 		(name) => ({ ...head, aspect: `cohort-${name}` as const })
 	);
 	if (!cohort) return heads.map((one) => notBuilt(one, 'no-cohort'));
-	const found = cohort();
-	yield;
+	const found = yield* cohort();
 	const [nsaid, relapse, silent, first, free, response] = heads;
 	const stronger = (['tnfInhibitor', 'bisphosphonate', 'steroid'] as const).map((name) =>
 		atLeast(0.2, found.response[name] - found.response.nsaid, { therapy: standing[name] })
