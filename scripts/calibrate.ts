@@ -79,7 +79,10 @@ const stages: Record<string, () => void | Promise<void>> = {
 			['ng/kg', ...cytokines],
 			dosesOf().map(({ dose, height, hour, slope }) => [
 				dose,
-				...height.map((h, i) => `${rounded(h)} at ${hour[i].toFixed(2)}, ${slope[i].toFixed(2)}`)
+				...height.map(
+					(h, i) =>
+						`${rounded(h)} at ${hour[i].toFixed(2)}${Number.isNaN(slope[i]) ? '' : `, ${slope[i].toFixed(2)}`}`
+				)
 			])
 		),
 	cohort: () => {

@@ -313,7 +313,8 @@ const boneEdges: readonly Edge[] = [
 			'IL-10 holds NFATc1 down and out of the nucleus; mice without IL-10 have thin bones; rat marrow answers to 0.5 U/mL.',
 		context: ['dish', 'animal'],
 		references: ['nfatc1', 'xu1995'],
-		grade: 'abstract'
+		grade: 'abstract',
+		equation: 'bone.rankl'
 	},
 	{
 		id: 'E28',
@@ -350,7 +351,8 @@ const boneEdges: readonly Edge[] = [
 			'Neutrophils and osteoclasts first, then lymphocytes, then scar and dense bone: a common view. That both lytic and dense lesions exist was read.',
 		context: ['CNO'],
 		references: ['lesionCells', 'review2020'],
-		grade: 'unverified'
+		grade: 'unverified',
+		equation: 'bone.sclerosis'
 	}
 ];
 
