@@ -28,8 +28,8 @@ export const parameterIndex = {
 	life_infliximab: 23,
 	v_infliximab: 24,
 	k_infliximab_tnf: 25,
-	settling_bisphosphonate: 26,
-	stay_bisphosphonate: 27,
+	on_bisphosphonate: 26,
+	off_bisphosphonate: 27,
 	bisphosphonate_osteoclast: 28,
 	bisphosphonate_half: 29,
 	cl_anakinra: 30,
@@ -53,8 +53,8 @@ export const parameterIndex = {
 	turnover_tofacitinib: 48,
 	tofacitinib_il6: 49,
 	tofacitinib_il10: 50,
-	v_il10_replacement: 51,
-	life_il10_replacement: 52,
+	v_il10_given: 51,
+	life_il10_given: 52,
 	t_signal: 53,
 	k_act: 54,
 	a_tnf: 55,
@@ -162,7 +162,7 @@ export const parameterIndex = {
 	give_methotrexate: 157,
 	give_anakinra: 158,
 	give_tofacitinib: 159,
-	give_il10_replacement: 160,
+	give_il10: 160,
 	infusion: 161
 } as const;
 
