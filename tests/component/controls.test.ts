@@ -5,10 +5,13 @@ import { render } from 'vitest-browser-svelte';
 import Brake from '#lib/controls/Brake.svelte';
 import Causes from '#lib/controls/Causes.svelte';
 import Notices from '#lib/controls/Notices.svelte';
+import Risk from '#lib/controls/Risk.svelte';
 import Slider from '#lib/controls/Slider.svelte';
 import TherapyRow from '#lib/controls/TherapyRow.svelte';
 import TimeCursor from '#lib/controls/TimeCursor.svelte';
 import { regimeBands } from '#lib/model/generated/regimes.ts';
+import type { DrugClass } from '#lib/model/modules/drugs/agents.ts';
+import { defaultScenario, type Therapy } from '#lib/scenario/schema.ts';
 
 describe('the brake', () => {
 	const brake = (capacity = 0.45) => {
@@ -73,44 +76,118 @@ test('each of the three causes can be weakened by itself', async () => {
 });
 
 describe('a therapy row', () => {
-	const row = (course?: { start: number; end: number }) => {
-		const ontoggle = vi.fn();
-		const onchange = vi.fn();
+	const row = (id: DrugClass, ...courses: Therapy[]) => {
+		const calls = { ontoggle: vi.fn(), onchange: vi.fn(), onadd: vi.fn(), onremove: vi.fn() };
 		const screen = render(TherapyRow, {
-			id: 'nsaid',
-			course,
-			all: course ? [[course.start, course.end] as [number, number]] : [],
+			id,
+			courses,
+			all: courses,
 			days: 730,
 			limits: { min: 0, max: 730 },
+			weight: 30,
 			gutter: 120,
 			open: true,
 			stacked: false,
 			onopen: () => {},
 			language: 'en',
-			ontoggle,
-			onchange
+			...calls
 		});
-		return { screen, ontoggle, onchange };
+		return { screen, ...calls };
 	};
+	const naproxen: Therapy = { id: 'naproxen', start: 100, end: 200 };
+	const etanercept: Therapy = { id: 'etanercept', start: 100, end: 200, every: 14, dose: 2 };
 
 	test('is switched on by its name', async () => {
-		const { screen, ontoggle } = row();
+		const { screen, ontoggle } = row('nsaid');
 		await screen.getByRole('switch', { name: 'NSAID' }).click();
 		expect(ontoggle).toHaveBeenCalledOnce();
 	});
 
 	test('has a grip at each end that keys move', async () => {
-		const { screen, onchange } = row({ start: 100, end: 200 });
+		const { screen, onchange } = row('nsaid', naproxen);
 		(screen.getByRole('slider', { name: 'NSAID: stop, day' }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowRight}');
-		expect(onchange).toHaveBeenLastCalledWith({ start: 100, end: 201 });
+		expect(onchange).toHaveBeenLastCalledWith(naproxen, { ...naproxen, end: 201 });
 	});
 
 	test('never lets the start pass the end', async () => {
-		const { screen, onchange } = row({ start: 100, end: 200 });
+		const { screen, onchange } = row('nsaid', naproxen);
 		await screen.getByRole('spinbutton', { name: 'NSAID: start, day' }).fill('500');
 		await userEvent.keyboard('{Enter}');
-		expect(onchange).toHaveBeenLastCalledWith({ start: 199, end: 200 });
+		expect(onchange).toHaveBeenLastCalledWith(naproxen, { ...naproxen, start: 199 });
+	});
+
+	test('tells what a dose comes to at this weight, and takes another', async () => {
+		const { screen, onchange } = row('nsaid', naproxen);
+		await expect.element(screen.getByText('450 mg a day (15 mg/kg)')).toBeVisible();
+		await screen.getByRole('spinbutton', { name: /^Dose/ }).fill('0.5');
+		await userEvent.keyboard('{Enter}');
+		expect(onchange).toHaveBeenLastCalledWith(naproxen, { ...naproxen, dose: 0.5 });
+		await expect.element(screen.getByRole('slider', { name: /^Every/ })).not.toBeInTheDocument();
+	});
+
+	test('what is as usual is not kept; interval and taper are typed', async () => {
+		const { screen, onchange } = row('tnf-inhibitor', etanercept);
+		await screen.getByRole('spinbutton', { name: /^Every/ }).fill('7');
+		await userEvent.keyboard('{Enter}');
+		expect(onchange).toHaveBeenLastCalledWith(etanercept, {
+			id: 'etanercept',
+			start: 100,
+			end: 200,
+			dose: 2
+		});
+		await screen.getByRole('spinbutton', { name: /^Taper/ }).fill('28');
+		await userEvent.keyboard('{Enter}');
+		expect(onchange).toHaveBeenLastCalledWith(etanercept, { ...etanercept, taper: 28 });
+	});
+
+	test('another drug of the class takes the days and the dose over, not the interval', async () => {
+		const { screen, onchange } = row('tnf-inhibitor', etanercept);
+		await screen.getByRole('radio', { name: 'Infliximab' }).click();
+		expect(onchange).toHaveBeenLastCalledWith(etanercept, {
+			id: 'infliximab',
+			start: 100,
+			end: 200,
+			dose: 2
+		});
+	});
+
+	test('of several courses each can be chosen, added to and removed', async () => {
+		const second: Therapy = { id: 'adalimumab', start: 300, end: 400 };
+		const { screen, onadd, onremove } = row('tnf-inhibitor', etanercept, second);
+		await screen.getByRole('radio', { name: 'Course 2: Adalimumab' }).click();
+		await expect.element(screen.getByRole('spinbutton', { name: /start, day/ })).toHaveValue(300);
+		await screen.getByRole('button', { name: 'Remove course 2' }).click();
+		expect(onremove).toHaveBeenLastCalledWith(second);
+		await screen.getByRole('button', { name: 'Another course' }).click();
+		expect(onadd).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the risk of a therapy', () => {
+	const shown = (language: 'en' | 'de', ...therapies: Therapy[]) =>
+		render(Risk, { scenario: { ...defaultScenario(), therapies }, language });
+
+	test('an infection takes longer under a TNF inhibitor, and literature is at hand with its grade', async () => {
+		const screen = shown('en', { id: 'etanercept', start: 100, end: 400 });
+		await expect
+			.element(
+				screen.getByText(/An infection on day 250 would take \d+ instead of \d+ days to clear \(modelled\)/)
+			)
+			.toBeVisible();
+		await screen.getByText('What else is said of these drugs').click();
+		await expect.element(screen.getByText(/psoriasis/)).toBeVisible();
+		await expect.element(screen.getByText('source not read').first()).toBeVisible();
+	});
+
+	test('an NSAID leaves the defence as it is', async () => {
+		const screen = shown('de', { id: 'naproxen', start: 100, end: 400 });
+		await expect.element(screen.getByText(/wie ohne Medikamente/)).toBeVisible();
+	});
+
+	test('a bisphosphonate slows the renewal of bone', async () => {
+		const screen = shown('en', { id: 'zoledronate', start: 100, end: 400 });
+		await expect.element(screen.getByText(/renewed at \d\d % of its usual speed/)).toBeVisible();
 	});
 });
 

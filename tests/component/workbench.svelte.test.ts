@@ -2,6 +2,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { run, type Run } from '#lib/simulate/run.ts';
+import { mostTherapies } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { Workbench } from '#lib/state/workbench.svelte.ts';
 import { failureInWords } from '#lib/describe/notices.ts';
@@ -71,6 +72,24 @@ describe('the workbench', () => {
 			expect(bench.query).toContain('therapy=methotrexate:');
 			bench.toggle('methotrexate');
 			expect(bench.courses('methotrexate')).toEqual([]);
+		});
+	});
+
+	test('adds, changes and removes courses of one drug, and knows when there are enough', () => {
+		inRoot(() => {
+			const bench = new Workbench();
+			bench.toggle('tnf-inhibitor');
+			bench.addCourse('tnf-inhibitor');
+			const [first, second] = bench.courses('tnf-inhibitor');
+			expect(second.start).toBeGreaterThan(first.end);
+			expect(second.end - second.start).toBe(first.end - first.start);
+			bench.setCourse(first, { id: 'infliximab', start: 1, end: 2, dose: 2 });
+			expect(bench.query).toMatch(/therapy=infliximab:1-2:x2&therapy=etanercept:/);
+			bench.removeCourse(bench.courses('tnf-inhibitor')[0]);
+			expect(bench.courses('tnf-inhibitor')).toHaveLength(1);
+			for (let i = 0; i < 40; i++) bench.addCourse('tnf-inhibitor');
+			expect(bench.courses('tnf-inhibitor')).toHaveLength(mostTherapies);
+			for (const { start, end } of bench.courses('tnf-inhibitor')) expect(start).toBeLessThan(end);
 		});
 	});
 });

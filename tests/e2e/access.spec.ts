@@ -2,7 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
-const states = ['', '?v=1&experiment=endotoxin', '?v=1&il10=0.3&therapy=nsaid:60-300&bad=1'];
+const states = [
+	'',
+	'?v=1&experiment=endotoxin',
+	'?v=1&il10=0.3&therapy=nsaid:60-300&bad=1',
+	'?v=1&il10=0.3&therapy=infliximab:60-300:x0.5&therapy=etanercept:400-500&therapy=il10-replacement:90-200'
+];
 
 for (const theme of ['light', 'dark', 'projector']) {
 	for (const state of states) {

@@ -8,6 +8,7 @@ const cases: [query: string, named: RegExp][] = [
 	['?v=1&nonsense=7', /nonsense is not known/],
 	['?v=99&il10=0.5', /version 99/],
 	['?v=1&therapy=nsaid:900-100', /nsaid:900-100/],
+	['?v=1&therapy=adalimumab:1-100:x99', /therapy\.dose = 99.*0\.25 to 2/],
 	['?v=1&__proto__=1&constructor=2', /__proto__ is not known/],
 	[`?v=1&il10=${'9'.repeat(3000)}`, /il10 = 9+…/],
 	['?v=1&experiment=<script>alert(1)</script>', /experiment = <script>/],

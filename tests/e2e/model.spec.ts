@@ -38,7 +38,7 @@ for (const anchor of ['p-k_tnf', 's-tnf', 'drug-nsaid', 'ref-hofmann2011', 'edge
 test('from a therapy to the study behind it: two clicks', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.4&lang=en');
 	await page.getByRole('switch', { name: 'NSAID' }).click();
-	await expect(page).toHaveURL(/therapy=nsaid/);
+	await expect(page).toHaveURL(/therapy=naproxen/);
 	await page.getByRole('link', { name: 'source NSAID' }).click();
 	await expect(page).toHaveURL(/\/model\/?\?.*il10=0\.4.*#drug-nsaid$/);
 	const drug = page.locator('#drug-nsaid');

@@ -85,6 +85,59 @@ test.describe('each therapy changes the picture', () => {
 	}
 });
 
+test.describe('each of the further drugs changes the picture', () => {
+	for (const [name, quantity] of [
+		['IL-1 blocker', 'Pain'],
+		['IL-6 blocker', 'CRP'],
+		['JAK inhibitor', 'TNF'],
+		['IL-10 replacement', 'TNF']
+	]) {
+		test(name, async ({ page }) => {
+			await page.goto('/?v=1&il10=0.35');
+			await page.getByText('More drugs').click();
+			const curve = page.locator('#picture svg g', {
+				has: page.locator('text.name', { hasText: quantity })
+			});
+			const before = await curve.innerHTML();
+			await page.getByRole('switch', { name }).click();
+			await expect.poll(() => curve.innerHTML()).not.toBe(before);
+		});
+	}
+});
+
+test('another drug of a class, another dose, another interval: all of it is in the link', async ({
+	page
+}) => {
+	await page.goto('/?v=1&il10=0.4');
+	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
+	await page.getByRole('radio', { name: 'Infliximab' }).click();
+	await page.getByRole('spinbutton', { name: /^Dose/ }).fill('0.5');
+	await page.keyboard.press('Enter');
+	await page.getByRole('spinbutton', { name: /^Every/ }).fill('56');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('120 mg an infusion (4 mg/kg)')).toBeVisible();
+	await expect(page).toHaveURL(/therapy=infliximab:\d+-\d+:x0\.5:q56$/);
+	await page.reload();
+	await expect(page.getByRole('switch', { name: 'TNF inhibitor' })).toBeChecked();
+	await expect(page.locator('.bar')).toContainText('Infliximab');
+});
+
+test('beside the benefit stands the price', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4');
+	await expect(page.getByText(/An infection on day/)).toHaveCount(0);
+	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
+	await expect(page.getByText(/An infection on day \d+ would take \d+ instead of \d+ days/)).toBeVisible();
+	await page.getByText('What else is said of these drugs').click();
+	await expect(page.getByText(/psoriasis/)).toBeVisible();
+});
+
+test('links with the former names of drugs still work', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&therapy=tnf-inhibitor:100-300&therapy=bisphosphonate:50-60');
+	await expect(page.getByRole('switch', { name: 'TNF inhibitor' })).toBeChecked();
+	await expect(page.getByRole('switch', { name: 'Bisphosphonate' })).toBeChecked();
+	await expect(page.getByRole('status')).toHaveCount(0);
+});
+
 test('therapies are switched on one after the other', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.4');
 	for (const name of ['NSAID', 'Methotrexate', 'TNF inhibitor'])
@@ -113,7 +166,7 @@ test('a reload gives the same picture', async ({ page }) => {
 	await page.getByRole('slider', { name: 'IL-10 brake' }).focus();
 	for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
 	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
-	await expect(page).toHaveURL(/il10=0\.38.*therapy=tnf-inhibitor/);
+	await expect(page).toHaveURL(/il10=0\.38.*therapy=etanercept/);
 	const picture = () =>
 		page.locator('#picture .curve').evaluateAll((all) => all.map((p) => p.getAttribute('d')));
 	const before = await picture();

@@ -1,6 +1,6 @@
 // The helpers of the model page: search, equations that wrap, figures, and anchors that lead somewhere.
 import { describe, expect, test } from 'vitest';
-import { messages } from '#lib/i18n/index.ts';
+import { laterMessages } from '#lib/i18n/later/index.ts';
 import { catalogue, entriesIn, modules, parametersOfDrug } from '#lib/model/catalogue.ts';
 import { equations } from '#lib/model/generated/equations.ts';
 import { symbolMathml } from '#lib/model/generated/symbols.ts';
@@ -50,7 +50,7 @@ describe('an equation that wraps', () => {
 
 describe('the catalogue', () => {
 	test('every part of the model has a name in every language', () => {
-		for (const { model } of Object.values(messages)) {
+		for (const { model } of Object.values(laterMessages)) {
 			expect(Object.keys(model.parts).sort()).toEqual(modules.map(({ id }) => id).sort());
 		}
 	});

@@ -116,8 +116,16 @@ export class Workbench {
 		this.change((s) => s.therapies.push({ ...last, start, end }));
 	}
 
+	setCourse(course: Therapy, changed: Therapy): void {
+		this.change((s) => {
+			s.therapies = s.therapies.map((t) => (t === course ? changed : t));
+		});
+	}
+
 	removeCourse(course: Therapy): void {
-		this.change((s) => (s.therapies = s.therapies.filter((t) => t !== course)));
+		this.change((s) => {
+			s.therapies = s.therapies.filter((t) => t !== course);
+		});
 	}
 
 	/** Reads a link; an empty one brings the welcome scenario. */

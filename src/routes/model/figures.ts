@@ -1,5 +1,6 @@
 // Values and units as the page writes them.
-import { messages, type Language } from '#lib/i18n/index.ts';
+import type { Language } from '#lib/i18n/index.ts';
+import { laterMessages } from '#lib/i18n/later/index.ts';
 import type { Quantity } from '#lib/model/evidence/types.ts';
 
 /** Four digits, never an exponent: the smallest constants of the model have seven decimals. */
@@ -14,7 +15,7 @@ export const unitOf = (unit: string): string => shown[unit] ?? unit;
 /** `331 ± 216`, `12 to 14`. */
 export function amount({ value, spread }: Quantity, language: Language): string {
 	if (typeof value !== 'number') {
-		return messages[language].model.to(figure(value[0], language), figure(value[1], language));
+		return laterMessages[language].model.to(figure(value[0], language), figure(value[1], language));
 	}
 	return figure(value, language) + (spread === undefined ? '' : ` ± ${figure(spread, language)}`);
 }

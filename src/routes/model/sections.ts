@@ -1,5 +1,6 @@
 // The sections of the page in order, and the parts of each under which it can be entered.
-import { messages, type Language } from '#lib/i18n/index.ts';
+import type { Language } from '#lib/i18n/index.ts';
+import { laterMessages } from '#lib/i18n/later/index.ts';
 import { reportWords } from '#lib/i18n/report/index.ts';
 import { modules } from '#lib/model/catalogue.ts';
 import { drugEvidence } from '#lib/model/evidence/drugs.ts';
@@ -20,7 +21,7 @@ export type Section = (typeof sections)[number];
 
 /** Anchors within a section with their names, in order; none where the section is one list. */
 export function partsOf(section: Section, language: Language): { id: string; text: string }[] {
-	const words = messages[language].model;
+	const words = laterMessages[language].model;
 	const report = reportWords[language].section;
 	switch (section) {
 		case 'equations':

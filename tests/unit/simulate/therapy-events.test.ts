@@ -185,7 +185,7 @@ test.each([
 	// Slow phase of two compartments; 26 days in adults by the label, 20 and more by this model.
 	['canakinumab', 'canakinumab', 400, 60, 26],
 	['adalimumab', 'adalimumab', 400, 40, 14],
-	['il10-replacement', 'il10_replacement', 30, 0.1, 3.6 / 24]
+	['il10-replacement', 'il10_given', 30, 0.1, 3.6 / 24]
 ] as const)('%s leaves with its half-life', (id, state, days, from, halfLife) => {
 	const found = halfLifeDays(id, state, days, from);
 	expect(Math.abs(found / halfLife - 1)).toBeLessThan(0.12);

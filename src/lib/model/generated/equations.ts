@@ -146,8 +146,8 @@ export const equations: readonly Equation[] = [
 		"module": "drugs",
 		"name": "drug_osteoclast",
 		"kind": "auxiliary",
-		"tex": "f_{C} = \\frac{1}{1+m_{BIS}\\,\\frac{A_{PAM}+A_{ZOL}}{K_{BIS} + A_{PAM}+A_{ZOL}}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>C</mi></msub><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msub><mi>m</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><mrow><msub><mi>A</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub><mo>+</mo><msub><mi>A</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub></mrow><mrow><msub><mi>K</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><mo>+</mo><msub><mi>A</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub><mo>+</mo><msub><mi>A</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub></mrow></mfrac></mrow></mfrac></mrow></math>"
+		"tex": "f_{C} = \\frac{1}{1+m_{BIS}\\,\\frac{A_{BIS}}{K_{BIS} + A_{BIS}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><msub><mi>f</mi><mi>C</mi></msub><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msub><mi>m</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><mspace width=\"0.1667em\"></mspace><mfrac><msub><mi>A</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><mrow><msub><mi>K</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><mo>+</mo><msub><mi>A</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub></mrow></mfrac></mrow></mfrac></mrow></math>"
 	},
 	{
 		"module": "drugs",
@@ -235,31 +235,17 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "drugs",
-		"name": "pamidronate_depot",
+		"name": "bisphosphonate_depot",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}D_{PAM}}{\\mathrm{d}t} = \\frac{-D_{PAM}}{\\tau_{BIS}^{\\mathrm{on}}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>D</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mo form=\"prefix\" stretchy=\"false\" lspace=\"0em\" rspace=\"0em\">−</mo><msub><mi>D</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub></mrow><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}D_{BIS}}{\\mathrm{d}t} = \\frac{-D_{BIS}}{\\tau_{BIS}^{\\mathrm{on}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>D</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mo form=\"prefix\" stretchy=\"false\" lspace=\"0em\" rspace=\"0em\">−</mo><msub><mi>D</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub></mrow><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac></mrow></math>"
 	},
 	{
 		"module": "drugs",
-		"name": "pamidronate",
+		"name": "bisphosphonate",
 		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}A_{PAM}}{\\mathrm{d}t} = \\frac{D_{PAM}}{\\tau_{BIS}^{\\mathrm{on}}}-\\frac{A_{PAM}}{\\tau_{BIS}^{\\mathrm{off}}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>A</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><msub><mi>D</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><msub><mi>A</mi><mpadded lspace=\"0\"><mi>PAM</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
-	},
-	{
-		"module": "drugs",
-		"name": "zoledronate_depot",
-		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}D_{ZOL}}{\\mathrm{d}t} = \\frac{-D_{ZOL}}{\\tau_{BIS}^{\\mathrm{on}}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>D</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mo form=\"prefix\" stretchy=\"false\" lspace=\"0em\" rspace=\"0em\">−</mo><msub><mi>D</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub></mrow><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac></mrow></math>"
-	},
-	{
-		"module": "drugs",
-		"name": "zoledronate",
-		"kind": "species",
-		"tex": "\\frac{\\mathrm{d}A_{ZOL}}{\\mathrm{d}t} = \\frac{D_{ZOL}}{\\tau_{BIS}^{\\mathrm{on}}}-\\frac{A_{ZOL}}{\\tau_{BIS}^{\\mathrm{off}}}",
-		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>A</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><msub><mi>D</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><msub><mi>A</mi><mpadded lspace=\"0\"><mi>ZOL</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
+		"tex": "\\frac{\\mathrm{d}A_{BIS}}{\\mathrm{d}t} = \\frac{D_{BIS}}{\\tau_{BIS}^{\\mathrm{on}}}-\\frac{A_{BIS}}{\\tau_{BIS}^{\\mathrm{off}}}",
+		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>A</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><msub><mi>D</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>on</mi></mpadded></msubsup></mfrac><mo>−</mo><mfrac><msub><mi>A</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded></msub><msubsup><mi>τ</mi><mpadded lspace=\"0\"><mi>BIS</mi></mpadded><mpadded lspace=\"0\"><mi>off</mi></mpadded></msubsup></mfrac></mrow></math>"
 	},
 	{
 		"module": "drugs",
@@ -312,7 +298,7 @@ export const equations: readonly Equation[] = [
 	},
 	{
 		"module": "drugs",
-		"name": "il10_replacement",
+		"name": "il10_given",
 		"kind": "species",
 		"tex": "\\frac{\\mathrm{d}C_{RIL}}{\\mathrm{d}t} = \\frac{u_{RIL}}{V_{RIL}}-\\frac{C_{RIL}}{\\tau_{RIL}}",
 		"mathml": "<math display=\"block\" class=\"tml-display\" style=\"display:block math;\"><mrow><mfrac><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><msub><mi>C</mi><mpadded lspace=\"0\"><mi>RIL</mi></mpadded></msub></mrow><mrow><mrow><mi mathvariant=\"normal\">d</mi><mspace></mspace></mrow><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><msub><mi>u</mi><mpadded lspace=\"0\"><mi>RIL</mi></mpadded></msub><msub><mi>V</mi><mpadded lspace=\"0\"><mi>RIL</mi></mpadded></msub></mfrac><mo>−</mo><mfrac><msub><mi>C</mi><mpadded lspace=\"0\"><mi>RIL</mi></mpadded></msub><msub><mi>τ</mi><mpadded lspace=\"0\"><mi>RIL</mi></mpadded></msub></mfrac></mrow></math>"

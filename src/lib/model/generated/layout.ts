@@ -28,8 +28,8 @@ export const parameterIndex = {
 	life_infliximab: 23,
 	v_infliximab: 24,
 	k_infliximab_tnf: 25,
-	settling_bisphosphonate: 26,
-	stay_bisphosphonate: 27,
+	on_bisphosphonate: 26,
+	off_bisphosphonate: 27,
 	bisphosphonate_osteoclast: 28,
 	bisphosphonate_half: 29,
 	cl_anakinra: 30,
@@ -53,8 +53,8 @@ export const parameterIndex = {
 	turnover_tofacitinib: 48,
 	tofacitinib_il6: 49,
 	tofacitinib_il10: 50,
-	v_il10_replacement: 51,
-	life_il10_replacement: 52,
+	v_il10_given: 51,
+	life_il10_given: 52,
 	t_signal: 53,
 	k_act: 54,
 	a_tnf: 55,
@@ -188,7 +188,7 @@ export const parameterIndex = {
 	give_methotrexate: 183,
 	give_anakinra: 184,
 	give_tofacitinib: 185,
-	give_il10_replacement: 186,
+	give_il10: 186,
 	infusion: 187
 } as const;
 

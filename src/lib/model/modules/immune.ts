@@ -263,7 +263,7 @@ export const immune: Module = {
 		il10_seen: {
 			symbol: 'A_{s}',
 			unit: 'pg/mL',
-			formula: 'drug_brake * (il10 + il10_replacement)',
+			formula: 'drug_brake * (il10 + il10_given)',
 			about: 'IL-10 that its targets see: made or given, less what a drug keeps from acting'
 		},
 		il1b_seen: {

@@ -4,14 +4,14 @@
 export const shared = {
 	id: 'shared' as const,
 	/** Number of states. */
-	n: 23,
-	states: ['naproxen', 'prednisolone', 'prednisolone_effect', 'sulfasalazine', 'methotrexate', 'etanercept_depot', 'etanercept', 'adalimumab_depot', 'adalimumab', 'adalimumab_tissue', 'infliximab', 'pamidronate_depot', 'pamidronate', 'zoledronate_depot', 'zoledronate', 'anakinra', 'canakinumab_depot', 'canakinumab', 'canakinumab_tissue', 'tocilizumab', 'tocilizumab_tissue', 'tofacitinib', 'il10_replacement'] as const,
+	n: 21,
+	states: ['naproxen', 'prednisolone', 'prednisolone_effect', 'sulfasalazine', 'methotrexate', 'etanercept_depot', 'etanercept', 'adalimumab_depot', 'adalimumab', 'adalimumab_tissue', 'infliximab', 'bisphosphonate_depot', 'bisphosphonate', 'anakinra', 'canakinumab_depot', 'canakinumab', 'canakinumab_tissue', 'tocilizumab', 'tocilizumab_tissue', 'tofacitinib', 'il10_given'] as const,
 	observables: [] as const,
 	columns: [] as const,
 	units: [] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
-	jacobianSize: 35,
-	factorSize: 35,
+	jacobianSize: 32,
+	factorSize: 32,
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -35,8 +35,6 @@ export const shared = {
 		y[o + 18] = 0;
 		y[o + 19] = 0;
 		y[o + 20] = 0;
-		y[o + 21] = 0;
-		y[o + 22] = 0;
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
@@ -51,18 +49,16 @@ export const shared = {
 		const adalimumab = y[o + 8];
 		const adalimumab_tissue = y[o + 9];
 		const infliximab = y[o + 10];
-		const pamidronate_depot = y[o + 11];
-		const pamidronate = y[o + 12];
-		const zoledronate_depot = y[o + 13];
-		const zoledronate = y[o + 14];
-		const anakinra = y[o + 15];
-		const canakinumab_depot = y[o + 16];
-		const canakinumab = y[o + 17];
-		const canakinumab_tissue = y[o + 18];
-		const tocilizumab = y[o + 19];
-		const tocilizumab_tissue = y[o + 20];
-		const tofacitinib = y[o + 21];
-		const il10_replacement = y[o + 22];
+		const bisphosphonate_depot = y[o + 11];
+		const bisphosphonate = y[o + 12];
+		const anakinra = y[o + 13];
+		const canakinumab_depot = y[o + 14];
+		const canakinumab = y[o + 15];
+		const canakinumab_tissue = y[o + 16];
+		const tocilizumab = y[o + 17];
+		const tocilizumab_tissue = y[o + 18];
+		const tofacitinib = y[o + 19];
+		const il10_given = y[o + 20];
 		const turnover_naproxen = p[0];
 		const cl_prednisolone = p[2];
 		const v_prednisolone = p[3];
@@ -78,8 +74,8 @@ export const shared = {
 		const q_adalimumab = p[20];
 		const v2_adalimumab = p[21];
 		const life_infliximab = p[23];
-		const settling_bisphosphonate = p[26];
-		const stay_bisphosphonate = p[27];
+		const on_bisphosphonate = p[26];
+		const off_bisphosphonate = p[27];
 		const cl_anakinra = p[30];
 		const v_anakinra = p[31];
 		const ka_canakinumab = p[33];
@@ -95,15 +91,15 @@ export const shared = {
 		const loss_tocilizumab = p[45];
 		const km_tocilizumab = p[46];
 		const turnover_tofacitinib = p[48];
-		const v_il10_replacement = p[51];
-		const life_il10_replacement = p[52];
+		const v_il10_given = p[51];
+		const life_il10_given = p[52];
 		const give_naproxen = p[180];
 		const give_prednisolone = p[181];
 		const give_sulfasalazine = p[182];
 		const give_methotrexate = p[183];
 		const give_anakinra = p[184];
 		const give_tofacitinib = p[185];
-		const give_il10_replacement = p[186];
+		const give_il10 = p[186];
 		const conc_prednisolone = prednisolone / v_prednisolone;
 		const conc_etanercept = etanercept / v_etanercept;
 		const conc_adalimumab = adalimumab / v1_adalimumab;
@@ -113,7 +109,7 @@ export const shared = {
 		const conc_canakinumab_tissue = canakinumab_tissue / v2_canakinumab;
 		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
 		const conc_tocilizumab_tissue = tocilizumab_tissue / v2_tocilizumab;
-		const h3 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
+		const h2 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
 		d[o + 0] = (give_naproxen - naproxen) / turnover_naproxen;
 		d[o + 1] = give_prednisolone - (cl_prednisolone * conc_prednisolone);
 		d[o + 2] = (conc_prednisolone - prednisolone_effect) / lag_prednisolone;
@@ -125,22 +121,20 @@ export const shared = {
 		d[o + 8] = ((ka_adalimumab * adalimumab_depot) - (cl_adalimumab * conc_adalimumab)) - (q_adalimumab * (conc_adalimumab - conc_adalimumab_tissue));
 		d[o + 9] = q_adalimumab * (conc_adalimumab - conc_adalimumab_tissue);
 		d[o + 10] = (-infliximab) / life_infliximab;
-		d[o + 11] = (-pamidronate_depot) / settling_bisphosphonate;
-		d[o + 12] = (pamidronate_depot / settling_bisphosphonate) - (pamidronate / stay_bisphosphonate);
-		d[o + 13] = (-zoledronate_depot) / settling_bisphosphonate;
-		d[o + 14] = (zoledronate_depot / settling_bisphosphonate) - (zoledronate / stay_bisphosphonate);
-		d[o + 15] = give_anakinra - (cl_anakinra * conc_anakinra);
-		d[o + 16] = (-ka_canakinumab) * canakinumab_depot;
-		d[o + 17] = (((f_canakinumab * ka_canakinumab) * canakinumab_depot) - (cl_canakinumab * conc_canakinumab)) - (q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue));
-		d[o + 18] = q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue);
-		d[o + 19] = (((-cl_tocilizumab) * conc_tocilizumab) - (loss_tocilizumab * h3)) - (q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue));
-		d[o + 20] = q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue);
-		d[o + 21] = (give_tofacitinib - tofacitinib) / turnover_tofacitinib;
-		d[o + 22] = (give_il10_replacement / v_il10_replacement) - (il10_replacement / life_il10_replacement);
+		d[o + 11] = (-bisphosphonate_depot) / on_bisphosphonate;
+		d[o + 12] = (bisphosphonate_depot / on_bisphosphonate) - (bisphosphonate / off_bisphosphonate);
+		d[o + 13] = give_anakinra - (cl_anakinra * conc_anakinra);
+		d[o + 14] = (-ka_canakinumab) * canakinumab_depot;
+		d[o + 15] = (((f_canakinumab * ka_canakinumab) * canakinumab_depot) - (cl_canakinumab * conc_canakinumab)) - (q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue));
+		d[o + 16] = q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue);
+		d[o + 17] = (((-cl_tocilizumab) * conc_tocilizumab) - (loss_tocilizumab * h2)) - (q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue));
+		d[o + 18] = q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue);
+		d[o + 19] = (give_tofacitinib - tofacitinib) / turnover_tofacitinib;
+		d[o + 20] = (give_il10 / v_il10_given) - (il10_given / life_il10_given);
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {
-		const tocilizumab = y[o + 19];
+		const tocilizumab = y[o + 17];
 		const turnover_naproxen = p[0];
 		const cl_prednisolone = p[2];
 		const v_prednisolone = p[3];
@@ -156,8 +150,8 @@ export const shared = {
 		const q_adalimumab = p[20];
 		const v2_adalimumab = p[21];
 		const life_infliximab = p[23];
-		const settling_bisphosphonate = p[26];
-		const stay_bisphosphonate = p[27];
+		const on_bisphosphonate = p[26];
+		const off_bisphosphonate = p[27];
 		const cl_anakinra = p[30];
 		const v_anakinra = p[31];
 		const ka_canakinumab = p[33];
@@ -173,9 +167,9 @@ export const shared = {
 		const loss_tocilizumab = p[45];
 		const km_tocilizumab = p[46];
 		const turnover_tofacitinib = p[48];
-		const life_il10_replacement = p[52];
+		const life_il10_given = p[52];
 		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
-		const h3 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
+		const h2 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
 		const d_conc_prednisolone__prednisolone = 1 / v_prednisolone;
 		const d_conc_etanercept__etanercept = 1 / v_etanercept;
 		const d_conc_adalimumab__adalimumab = 1 / v1_adalimumab;
@@ -185,7 +179,7 @@ export const shared = {
 		const d_conc_canakinumab_tissue__canakinumab_tissue = 1 / v2_canakinumab;
 		const d_conc_tocilizumab__tocilizumab = 1 / v1_tocilizumab;
 		const d_conc_tocilizumab_tissue__tocilizumab_tissue = 1 / v2_tocilizumab;
-		const d_h3__tocilizumab = ((1 - h3) / (km_tocilizumab + conc_tocilizumab)) * d_conc_tocilizumab__tocilizumab;
+		const d_h2__tocilizumab = ((1 - h2) / (km_tocilizumab + conc_tocilizumab)) * d_conc_tocilizumab__tocilizumab;
 		jac[j + 0] = -(1 / turnover_naproxen);
 		jac[j + 1] = (-cl_prednisolone) * d_conc_prednisolone__prednisolone;
 		jac[j + 2] = (1 / lag_prednisolone) * d_conc_prednisolone__prednisolone;
@@ -202,25 +196,22 @@ export const shared = {
 		jac[j + 13] = (q_adalimumab) * d_conc_adalimumab__adalimumab;
 		jac[j + 14] = (-q_adalimumab) * d_conc_adalimumab_tissue__adalimumab_tissue;
 		jac[j + 15] = -(1 / life_infliximab);
-		jac[j + 16] = -(1 / settling_bisphosphonate);
-		jac[j + 17] = 1 / settling_bisphosphonate;
-		jac[j + 18] = -(1 / stay_bisphosphonate);
-		jac[j + 19] = -(1 / settling_bisphosphonate);
-		jac[j + 20] = 1 / settling_bisphosphonate;
-		jac[j + 21] = -(1 / stay_bisphosphonate);
-		jac[j + 22] = (-cl_anakinra) * d_conc_anakinra__anakinra;
-		jac[j + 23] = -ka_canakinumab;
-		jac[j + 24] = f_canakinumab * ka_canakinumab;
-		jac[j + 25] = (-(cl_canakinumab + q_canakinumab)) * d_conc_canakinumab__canakinumab;
-		jac[j + 26] = (q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
-		jac[j + 27] = (q_canakinumab) * d_conc_canakinumab__canakinumab;
-		jac[j + 28] = (-q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
-		jac[j + 29] = (-(cl_tocilizumab + q_tocilizumab)) * d_conc_tocilizumab__tocilizumab + (-loss_tocilizumab) * d_h3__tocilizumab;
-		jac[j + 30] = (q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
-		jac[j + 31] = (q_tocilizumab) * d_conc_tocilizumab__tocilizumab;
-		jac[j + 32] = (-q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
-		jac[j + 33] = -(1 / turnover_tofacitinib);
-		jac[j + 34] = -(1 / life_il10_replacement);
+		jac[j + 16] = -(1 / on_bisphosphonate);
+		jac[j + 17] = 1 / on_bisphosphonate;
+		jac[j + 18] = -(1 / off_bisphosphonate);
+		jac[j + 19] = (-cl_anakinra) * d_conc_anakinra__anakinra;
+		jac[j + 20] = -ka_canakinumab;
+		jac[j + 21] = f_canakinumab * ka_canakinumab;
+		jac[j + 22] = (-(cl_canakinumab + q_canakinumab)) * d_conc_canakinumab__canakinumab;
+		jac[j + 23] = (q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
+		jac[j + 24] = (q_canakinumab) * d_conc_canakinumab__canakinumab;
+		jac[j + 25] = (-q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
+		jac[j + 26] = (-(cl_tocilizumab + q_tocilizumab)) * d_conc_tocilizumab__tocilizumab + (-loss_tocilizumab) * d_h2__tocilizumab;
+		jac[j + 27] = (q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
+		jac[j + 28] = (q_tocilizumab) * d_conc_tocilizumab__tocilizumab;
+		jac[j + 29] = (-q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
+		jac[j + 30] = -(1 / turnover_tofacitinib);
+		jac[j + 31] = -(1 / life_il10_given);
 	},
 	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
@@ -242,25 +233,22 @@ export const shared = {
 		lu[l + 13] = - jac[j + 17];
 		lu[l + 14] = diagonal - jac[j + 18];
 		lu[l + 15] = diagonal - jac[j + 19];
-		lu[l + 16] = - jac[j + 20];
-		lu[l + 17] = diagonal - jac[j + 21];
-		lu[l + 18] = diagonal - jac[j + 22];
-		lu[l + 19] = diagonal - jac[j + 23];
-		lu[l + 20] = - jac[j + 24];
-		lu[l + 21] = diagonal - jac[j + 33];
-		lu[l + 22] = diagonal - jac[j + 34];
-		lu[l + 23] = diagonal - jac[j + 11];
-		lu[l + 24] = - jac[j + 13];
-		lu[l + 25] = diagonal - jac[j + 14];
-		lu[l + 26] = - jac[j + 12];
-		lu[l + 27] = diagonal - jac[j + 25];
-		lu[l + 28] = - jac[j + 27];
-		lu[l + 29] = diagonal - jac[j + 28];
-		lu[l + 30] = - jac[j + 26];
-		lu[l + 31] = diagonal - jac[j + 29];
-		lu[l + 32] = - jac[j + 31];
-		lu[l + 33] = diagonal - jac[j + 32];
-		lu[l + 34] = - jac[j + 30];
+		lu[l + 16] = diagonal - jac[j + 20];
+		lu[l + 17] = - jac[j + 21];
+		lu[l + 18] = diagonal - jac[j + 30];
+		lu[l + 19] = diagonal - jac[j + 31];
+		lu[l + 20] = diagonal - jac[j + 11];
+		lu[l + 21] = - jac[j + 13];
+		lu[l + 22] = diagonal - jac[j + 14];
+		lu[l + 23] = - jac[j + 12];
+		lu[l + 24] = diagonal - jac[j + 22];
+		lu[l + 25] = - jac[j + 24];
+		lu[l + 26] = diagonal - jac[j + 25];
+		lu[l + 27] = - jac[j + 23];
+		lu[l + 28] = diagonal - jac[j + 26];
+		lu[l + 29] = - jac[j + 28];
+		lu[l + 30] = diagonal - jac[j + 29];
+		lu[l + 31] = - jac[j + 27];
 		w = lu[l + 0];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
@@ -313,11 +301,11 @@ export const shared = {
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
 		lu[l + 15] = w;
-		lu[l + 16] *= w;
-		w = lu[l + 17];
+		w = lu[l + 16];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 17] = w;
+		lu[l + 16] = w;
+		lu[l + 17] *= w;
 		w = lu[l + 18];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
@@ -326,48 +314,39 @@ export const shared = {
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
 		lu[l + 19] = w;
-		lu[l + 20] *= w;
-		w = lu[l + 21];
+		w = lu[l + 20];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 21] = w;
+		lu[l + 20] = w;
+		m = lu[l + 21] * w;
+		lu[l + 21] = m;
+		lu[l + 22] -= m * lu[l + 23];
 		w = lu[l + 22];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
 		lu[l + 22] = w;
-		w = lu[l + 23];
+		w = lu[l + 24];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 23] = w;
-		m = lu[l + 24] * w;
-		lu[l + 24] = m;
-		lu[l + 25] -= m * lu[l + 26];
-		w = lu[l + 25];
+		lu[l + 24] = w;
+		m = lu[l + 25] * w;
+		lu[l + 25] = m;
+		lu[l + 26] -= m * lu[l + 27];
+		w = lu[l + 26];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 25] = w;
-		w = lu[l + 27];
+		lu[l + 26] = w;
+		w = lu[l + 28];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 27] = w;
-		m = lu[l + 28] * w;
-		lu[l + 28] = m;
-		lu[l + 29] -= m * lu[l + 30];
-		w = lu[l + 29];
+		lu[l + 28] = w;
+		m = lu[l + 29] * w;
+		lu[l + 29] = m;
+		lu[l + 30] -= m * lu[l + 31];
+		w = lu[l + 30];
 		if (!(w > 1e-300 || w < -1e-300)) return false;
 		w = 1 / w;
-		lu[l + 29] = w;
-		w = lu[l + 31];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 31] = w;
-		m = lu[l + 32] * w;
-		lu[l + 32] = m;
-		lu[l + 33] -= m * lu[l + 34];
-		w = lu[l + 33];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 33] = w;
+		lu[l + 30] = w;
 		return true;
 	},
 	/** Solves for the block, in place; shared states must have been solved, the hub is solved after. */
@@ -376,22 +355,19 @@ export const shared = {
 		b[o + 6] -= lu[l + 7] * b[o + 5];
 		b[o + 8] -= lu[l + 10] * b[o + 7];
 		b[o + 12] -= lu[l + 13] * b[o + 11];
-		b[o + 14] -= lu[l + 16] * b[o + 13];
-		b[o + 17] -= lu[l + 20] * b[o + 16];
-		b[o + 9] -= lu[l + 24] * b[o + 8];
-		b[o + 18] -= lu[l + 28] * b[o + 17];
-		b[o + 20] -= lu[l + 32] * b[o + 19];
-		b[o + 20] = (b[o + 20]) * lu[l + 33];
-		b[o + 19] = (b[o + 19] - lu[l + 34] * b[o + 20]) * lu[l + 31];
-		b[o + 18] = (b[o + 18]) * lu[l + 29];
-		b[o + 17] = (b[o + 17] - lu[l + 30] * b[o + 18]) * lu[l + 27];
-		b[o + 9] = (b[o + 9]) * lu[l + 25];
-		b[o + 8] = (b[o + 8] - lu[l + 26] * b[o + 9]) * lu[l + 23];
-		b[o + 22] = (b[o + 22]) * lu[l + 22];
-		b[o + 21] = (b[o + 21]) * lu[l + 21];
-		b[o + 16] = (b[o + 16]) * lu[l + 19];
-		b[o + 15] = (b[o + 15]) * lu[l + 18];
-		b[o + 14] = (b[o + 14]) * lu[l + 17];
+		b[o + 15] -= lu[l + 17] * b[o + 14];
+		b[o + 9] -= lu[l + 21] * b[o + 8];
+		b[o + 16] -= lu[l + 25] * b[o + 15];
+		b[o + 18] -= lu[l + 29] * b[o + 17];
+		b[o + 18] = (b[o + 18]) * lu[l + 30];
+		b[o + 17] = (b[o + 17] - lu[l + 31] * b[o + 18]) * lu[l + 28];
+		b[o + 16] = (b[o + 16]) * lu[l + 26];
+		b[o + 15] = (b[o + 15] - lu[l + 27] * b[o + 16]) * lu[l + 24];
+		b[o + 9] = (b[o + 9]) * lu[l + 22];
+		b[o + 8] = (b[o + 8] - lu[l + 23] * b[o + 9]) * lu[l + 20];
+		b[o + 20] = (b[o + 20]) * lu[l + 19];
+		b[o + 19] = (b[o + 19]) * lu[l + 18];
+		b[o + 14] = (b[o + 14]) * lu[l + 16];
 		b[o + 13] = (b[o + 13]) * lu[l + 15];
 		b[o + 12] = (b[o + 12]) * lu[l + 14];
 		b[o + 11] = (b[o + 11]) * lu[l + 12];
@@ -413,7 +389,7 @@ export const shared = {
 /** Where the values of the Jacobian stand: row and column in the block; a column in the shared states; a row
  *  in the whole vector. Only tests ask. */
 export const sharedPlaces = {
-	inside: [[0, 0], [1, 1], [2, 1], [2, 2], [3, 3], [4, 4], [5, 5], [6, 5], [6, 6], [7, 7], [8, 7], [8, 8], [8, 9], [9, 8], [9, 9], [10, 10], [11, 11], [12, 11], [12, 12], [13, 13], [14, 13], [14, 14], [15, 15], [16, 16], [17, 16], [17, 17], [17, 18], [18, 17], [18, 18], [19, 19], [19, 20], [20, 19], [20, 20], [21, 21], [22, 22]],
+	inside: [[0, 0], [1, 1], [2, 1], [2, 2], [3, 3], [4, 4], [5, 5], [6, 5], [6, 6], [7, 7], [8, 7], [8, 8], [8, 9], [9, 8], [9, 9], [10, 10], [11, 11], [12, 11], [12, 12], [13, 13], [14, 14], [15, 14], [15, 15], [15, 16], [16, 15], [16, 16], [17, 17], [17, 18], [18, 17], [18, 18], [19, 19], [20, 20]],
 	byShared: [],
 	outward: []
 } as const;

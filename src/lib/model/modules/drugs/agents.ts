@@ -41,8 +41,9 @@ export type DoseUnit = 'mg/kg' | 'mg/m²' | 'mg' | 'µg/kg';
 export interface Agent {
 	class: DrugClass;
 	route: 'oral' | 'subcutaneous' | 'intravenous';
-	/** The usual dose: per day for a daily drug, per week for methotrexate, else per injection or infusion. */
-	dose: { amount: number; unit: DoseUnit; per: 'day' | 'week' | 'dose' };
+	/** The usual dose: per day, per week where it says so, or per injection or infusion where there is an interval. */
+	dose: { amount: number; unit: DoseUnit };
+	weekly?: true;
 	/** No usual dose is larger than this (mg). */
 	most?: number;
 	/** Days between injections; absent for what is taken daily and enters as its average rate. */
@@ -60,13 +61,13 @@ export const agents: Record<TherapyId, Agent> = {
 	naproxen: {
 		class: 'nsaid',
 		route: 'oral',
-		dose: { amount: 15, unit: 'mg/kg', per: 'day' },
+		dose: { amount: 15, unit: 'mg/kg' },
 		enters: { into: 'input', name: 'give_naproxen', as: 'share' }
 	},
 	prednisolone: {
 		class: 'corticosteroid',
 		route: 'oral',
-		dose: { amount: 2, unit: 'mg/kg', per: 'day' },
+		dose: { amount: 2, unit: 'mg/kg' },
 		most: 60,
 		taper: 28,
 		enters: { into: 'input', name: 'give_prednisolone', as: 'mg' }
@@ -74,19 +75,20 @@ export const agents: Record<TherapyId, Agent> = {
 	sulfasalazine: {
 		class: 'sulfasalazine',
 		route: 'oral',
-		dose: { amount: 40, unit: 'mg/kg', per: 'day' },
+		dose: { amount: 40, unit: 'mg/kg' },
 		enters: { into: 'input', name: 'give_sulfasalazine', as: 'share' }
 	},
 	methotrexate: {
 		class: 'methotrexate',
 		route: 'oral',
-		dose: { amount: 15, unit: 'mg/m²', per: 'week' },
+		dose: { amount: 15, unit: 'mg/m²' },
+		weekly: true,
 		enters: { into: 'input', name: 'give_methotrexate', as: 'share' }
 	},
 	etanercept: {
 		class: 'tnf-inhibitor',
 		route: 'subcutaneous',
-		dose: { amount: 0.8, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 0.8, unit: 'mg/kg' },
 		most: 50,
 		every: 7,
 		enters: { into: 'state', name: 'etanercept_depot', as: 'mg' }
@@ -94,63 +96,63 @@ export const agents: Record<TherapyId, Agent> = {
 	adalimumab: {
 		class: 'tnf-inhibitor',
 		route: 'subcutaneous',
-		dose: { amount: 20, unit: 'mg', per: 'dose' },
+		dose: { amount: 20, unit: 'mg' },
 		every: 14,
 		enters: { into: 'state', name: 'adalimumab_depot', as: 'mg' }
 	},
 	infliximab: {
 		class: 'tnf-inhibitor',
 		route: 'intravenous',
-		dose: { amount: 8, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 8, unit: 'mg/kg' },
 		every: 42,
 		enters: { into: 'state', name: 'infliximab', as: 'mg' }
 	},
 	pamidronate: {
 		class: 'bisphosphonate',
 		route: 'intravenous',
-		dose: { amount: 3, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 3, unit: 'mg/kg' },
 		every: 90,
-		enters: { into: 'state', name: 'pamidronate_depot', as: 'share' }
+		enters: { into: 'state', name: 'bisphosphonate_depot', as: 'share' }
 	},
 	zoledronate: {
 		class: 'bisphosphonate',
 		route: 'intravenous',
-		dose: { amount: 0.05, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 0.05, unit: 'mg/kg' },
 		every: 90,
-		enters: { into: 'state', name: 'zoledronate_depot', as: 'share' }
+		enters: { into: 'state', name: 'bisphosphonate_depot', as: 'share' }
 	},
 	anakinra: {
 		class: 'il1-blocker',
 		route: 'subcutaneous',
-		dose: { amount: 2, unit: 'mg/kg', per: 'day' },
+		dose: { amount: 2, unit: 'mg/kg' },
 		enters: { into: 'input', name: 'give_anakinra', as: 'mg' }
 	},
 	canakinumab: {
 		class: 'il1-blocker',
 		route: 'subcutaneous',
-		dose: { amount: 4, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 4, unit: 'mg/kg' },
 		every: 28,
 		enters: { into: 'state', name: 'canakinumab_depot', as: 'mg' }
 	},
 	tocilizumab: {
 		class: 'il6-blocker',
 		route: 'intravenous',
-		dose: { amount: 8, unit: 'mg/kg', per: 'dose' },
+		dose: { amount: 8, unit: 'mg/kg' },
 		every: 14,
 		enters: { into: 'state', name: 'tocilizumab', as: 'mg' }
 	},
 	tofacitinib: {
 		class: 'jak-inhibitor',
 		route: 'oral',
-		dose: { amount: 0.25, unit: 'mg/kg', per: 'day' },
+		dose: { amount: 0.25, unit: 'mg/kg' },
 		most: 10,
 		enters: { into: 'input', name: 'give_tofacitinib', as: 'share' }
 	},
 	'il10-replacement': {
 		class: 'il10-replacement',
 		route: 'subcutaneous',
-		dose: { amount: 0.2, unit: 'µg/kg', per: 'day' },
-		enters: { into: 'input', name: 'give_il10_replacement', as: 'pg/kg' }
+		dose: { amount: 0.2, unit: 'µg/kg' },
+		enters: { into: 'input', name: 'give_il10', as: 'pg/kg' }
 	}
 };
 

@@ -1,32 +1,10 @@
 // Pamidronate and zoledronate: one class model. Each course settles on bone within days, idles osteoclasts, and leaves
-// bone over months. No kinetic model of either was found; amounts are counted in usual courses.
-import { day, number, perHalfLife, together, type DrugPart } from './vocabulary.ts';
+// bone over months. No kinetic model of either was found; amounts are counted in usual courses, of whichever drug.
+import { day, number, perHalfLife, type DrugPart } from './vocabulary.ts';
 
-const onBone = (name: string, code: string): DrugPart => ({
-	parameters: {},
-	inputs: {},
-	auxiliaries: {},
-	species: {
-		[`${name}_depot`]: {
-			symbol: `D_{${code}}`,
-			name: `${name} on its way to bone, in usual courses`,
-			unit: '1',
-			initial: 0,
-			rate: `-${name}_depot / settling_bisphosphonate`
-		},
-		[name]: {
-			symbol: `A_{${code}}`,
-			name: `${name} on bone, in usual courses`,
-			unit: '1',
-			initial: 0,
-			rate: `${name}_depot / settling_bisphosphonate - ${name} / stay_bisphosphonate`
-		}
-	}
-});
-
-export const bisphosphonates = together(onBone('pamidronate', 'PAM'), onBone('zoledronate', 'ZOL'), {
+export const bisphosphonates: DrugPart = {
 	parameters: {
-		settling_bisphosphonate: number(
+		on_bisphosphonate: number(
 			'\\tau_{BIS}^{\\mathrm{on}}',
 			3 * day,
 			'h',
@@ -34,7 +12,7 @@ export const bisphosphonates = together(onBone('pamidronate', 'PAM'), onBone('zo
 			['pamidronate', 'assumed'],
 			'time in which a bisphosphonate settles on bone: acts within the first course'
 		),
-		stay_bisphosphonate: number(
+		off_bisphosphonate: number(
 			'\\tau_{BIS}^{\\mathrm{off}}',
 			300 * day * perHalfLife,
 			'h',
@@ -61,5 +39,20 @@ export const bisphosphonates = together(onBone('pamidronate', 'PAM'), onBone('zo
 	},
 	inputs: {},
 	auxiliaries: {},
-	species: {}
-});
+	species: {
+		bisphosphonate_depot: {
+			symbol: 'D_{BIS}',
+			name: 'bisphosphonate on its way to bone, in usual courses',
+			unit: '1',
+			initial: 0,
+			rate: '-bisphosphonate_depot / on_bisphosphonate'
+		},
+		bisphosphonate: {
+			symbol: 'A_{BIS}',
+			name: 'bisphosphonate on bone, in usual courses',
+			unit: '1',
+			initial: 0,
+			rate: 'bisphosphonate_depot / on_bisphosphonate - bisphosphonate / off_bisphosphonate'
+		}
+	}
+};

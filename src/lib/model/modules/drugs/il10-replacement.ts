@@ -3,7 +3,7 @@ import { number, perHalfLife, type DrugPart } from './vocabulary.ts';
 
 export const il10Replacement: DrugPart = {
 	parameters: {
-		v_il10_replacement: number(
+		v_il10_given: number(
 			'V_{RIL}',
 			1000,
 			'mL/bodykg',
@@ -11,7 +11,7 @@ export const il10Replacement: DrugPart = {
 			['huhn1997', 'measured'],
 			'volume of IL-10 given under the skin (0.70 to 1.35 L/kg)'
 		),
-		life_il10_replacement: number(
+		life_il10_given: number(
 			'\\tau_{RIL}',
 			3.6 * perHalfLife,
 			'h',
@@ -21,7 +21,7 @@ export const il10Replacement: DrugPart = {
 		)
 	},
 	inputs: {
-		give_il10_replacement: {
+		give_il10: {
 			symbol: 'u_{RIL}',
 			value: 0,
 			unit: 'pg/bodykg/h',
@@ -31,12 +31,12 @@ export const il10Replacement: DrugPart = {
 	},
 	auxiliaries: {},
 	species: {
-		il10_replacement: {
+		il10_given: {
 			symbol: 'C_{RIL}',
 			name: 'IL-10 that was given',
 			unit: 'pg/mL',
 			initial: 0,
-			rate: 'give_il10_replacement / v_il10_replacement - il10_replacement / life_il10_replacement'
+			rate: 'give_il10 / v_il10_given - il10_given / life_il10_given'
 		}
 	}
 };

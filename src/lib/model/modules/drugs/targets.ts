@@ -57,7 +57,7 @@ export const targets: Record<string, Auxiliary> = {
 	drug_osteoclast: {
 		symbol: 'f_{C}',
 		unit: '1',
-		formula: '1 / (1 + bisphosphonate_osteoclast * hill(pamidronate + zoledronate, bisphosphonate_half))',
+		formula: '1 / (1 + bisphosphonate_osteoclast * hill(bisphosphonate, bisphosphonate_half))',
 		about: 'resorbing share of osteoclasts'
 	},
 	drug_osteoblast: {
