@@ -90,7 +90,7 @@ function withoutCommonParts(values: readonly Value[]): Value[] {
 const room = ({ value, low, high }: Value) => Math.min(value - low, high - value);
 
 /** `bolus, TNF`, `IL-10 0.5, day 7`; empty for no particular place. */
-export function placeInWords(place: Place, language: Language): string {
+function placeInWords(place: Place, language: Language): string {
 	const words = reportWords[language];
 	const { quantity, regime } = messages[language];
 	const parts = [

@@ -21,19 +21,18 @@ function patternOf(element: string): string {
 }
 
 /**
- * Adds `data-entry` with the anchor to every symbol of these entries. Longer symbols go first: `T` is not sought
- * within `K_MT`.
+ * Adds `data-entry` with the anchor to every symbol of these entries. What is found is not looked into again: the `T`
+ * within `K_MT` stays unmarked when `K_MT` is one of them.
  */
 export function marked(mathml: string, entries: readonly CatalogueEntry[]): string {
-	const sorted = [...entries].sort((a, b) => symbolMathml[b.symbol].length - symbolMathml[a.symbol].length);
-	if (sorted.length === 0) return mathml;
+	if (entries.length === 0) return mathml;
 	const any = new RegExp(
-		sorted.map(({ symbol }) => `(${elementsOf(symbol).map(patternOf).join('')})`).join('|'),
+		entries.map(({ symbol }) => `(${elementsOf(symbol).map(patternOf).join('')})`).join('|'),
 		'gs'
 	);
 	return mathml.replace(any, (found, ...groups) => {
-		const which = groups.findIndex((group, i) => i < sorted.length && group !== undefined);
-		const mark = ` data-entry="${sorted[which].anchor}"`;
+		const which = groups.findIndex((group, i) => i < entries.length && group !== undefined);
+		const mark = ` data-entry="${entries[which].anchor}"`;
 		return [...childrenOf(found)].map((element) => element.replace(/^<\w+/, `$&${mark}`)).join('');
 	});
 }

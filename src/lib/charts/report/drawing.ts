@@ -40,4 +40,4 @@ export const widthOfText = (text: string, size: number): number => text.length *
 /** A horizontal or vertical stroke. */
 export const across = (x0: number, x1: number, y: number) => `M${tenth(x0)} ${tenth(y)}H${tenth(x1)}`;
 export const down = (x: number, y0: number, y1: number) => `M${tenth(x)} ${tenth(y0)}V${tenth(y1)}`;
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+const tenth = (value: number): number => Math.round(value * 10) / 10;
