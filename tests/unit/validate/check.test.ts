@@ -61,7 +61,6 @@ describe('M6, several bones', () => {
 
 describe('M12, a cohort', () => {
 	/** An answer that takes no time. */
-	// eslint-disable-next-line require-yield
 	function* told(answer: CohortFigures) {
 		return answer;
 	}
