@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { assemblies } from '../../src/lib/model/cno.ts';
 import { triggerDanger } from '../../src/lib/model/experiments.ts';
+import { agents } from '../../src/lib/model/modules/drugs/agents.ts';
+import { adultWeight, powersOfWeight } from '../../src/lib/model/modules/drugs/growth.ts';
 import { flatten, layoutOf } from '../../scripts/generate/flatten.ts';
 
 function modelAsData() {
@@ -17,7 +19,9 @@ function modelAsData() {
 			auxiliaries: auxiliaries.map(({ name, formula }) => ({ name, formula: formula.toString() }))
 		};
 	});
-	return { parameters: values(layout.parameters), inputs: values(layout.inputs), triggerDanger, systems };
+	const parameters = values(layout.parameters);
+	const drugs = { agents, adultWeight, powersOfWeight };
+	return { parameters, inputs: values(layout.inputs), triggerDanger, drugs, systems };
 }
 
 /** Changes with any formula or number of the model; tells whether the reference was made from this model. */
