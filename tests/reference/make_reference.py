@@ -70,8 +70,8 @@ def events_of(case, model):
     """(hour, name, value, is_dose) in order: doses add to a state, the others set an input."""
     events = []
     if case['experiment'] == 'course':
-        trigger = case['trigger']
-        events.append((trigger['day'] * DAY, 'site_danger', model['triggerDanger'] * trigger['size'], True))
+        for day, state in model['decided'][case['id']]['triggers']:
+            events.append((day * DAY, state, model['triggerDanger'] * case['trigger']['size'], True))
     elif case['experiment'] == 'dish':
         events.append((0.0, 'dish_lps', case['lps_ng_mL'], True))
     elif case['route'] == 'bolus':
@@ -80,21 +80,55 @@ def events_of(case, model):
         events.append((0.0, 'infusion', case['dose_ng_kg'] / case['infusion_h'], False))
         events.append((case['infusion_h'], 'infusion', 0.0, False))
     for therapy in case['therapies']:
-        name = 'give_' + therapy['id'].replace('-', '_')
-        events.append((therapy['start'] * DAY, name, 1.0, False))
-        events.append((therapy['end'] * DAY, name, 0.0, False))
+        events += therapy_events(therapy, model['drugs']['agents'][therapy['id']], case['weight_kg'])
     return sorted(events, key=lambda e: e[0])
+
+
+def usual_entry(drug_id, drug, weight):
+    """What the usual dose comes to where it enters: mg, pg/kg, or 1 for a share."""
+    amount, unit = drug['dose']['amount'], drug['dose']['unit']
+    kind = drug['enters']['as']
+    if kind == 'share':
+        return 1.0
+    if kind == 'pg/kg':
+        return amount * 1e6
+    if drug_id == 'adalimumab':
+        return amount * (2 if weight > 30 else 1)
+    return min(drug.get('most', float('inf')), amount * weight if unit == 'mg/kg' else amount)
+
+
+def therapy_events(therapy, drug, weight):
+    """One course of a drug, which must not overlap another of the same drug: rates and their ends, or doses."""
+    start, end, name = therapy['start'], therapy['end'], drug['enters']['name']
+    full = usual_entry(therapy['id'], drug, weight) * therapy.get('dose', 1)
+    taper = min(therapy['taper'], end - start) if 'taper' in therapy else min(drug.get('taper', 0), (end - start) / 2)
+    count = max(4, int(taper / 7 + 0.5)) if taper else 0
+    steps = [end - taper + i * taper / count for i in range(count)]
+    left = lambda day: 1 - sum(step <= day + 1e-9 for step in steps) / (count + 1)
+    if 'every' not in drug:
+        rate = full if drug['enters']['as'] == 'share' else full / DAY
+        days = sorted({start, *(s for s in steps if s > start)})
+        return [(day * DAY, name, rate * left(day), False) for day in days] + [(end * DAY, name, 0.0, False)]
+    days, every = [start], therapy.get('every', drug['every'])
+    while days[-1] + every < end:
+        days.append(days[-1] + every)
+    return [(day * DAY, name, full * left(day), True) for day in days]
 
 
 def solve(case, model, method, rtol):
     """States at each of the case's hours, row by row; at an event, the state after it."""
-    source = next(s for s in model['systems'] if s['id'] == case['experiment'])
+    decided = model['decided'].get(case['id'], {'system': case['experiment'], 'differences': []})
+    source = next(s for s in model['systems'] if s['id'] == decided['system'])
     p = {**model['parameters'], **model['inputs'], **case['il10']}
+    for name, power in model['drugs']['powersOfWeight'].items():
+        p[name] *= (case['weight_kg'] / model['drugs']['adultWeight']) ** power
     system = System(source, p)
     events = events_of(case, model)
     hours = case['hours']
     stops = sorted({0.0, *hours, *(e[0] for e in events if e[0] <= hours[-1])})
     t, y, rows = stops[0], system.y0.copy(), []
+    for state, value in decided['differences']:
+        y[system.names.index(state)] = value
     jacobian = {'jac': system.jacobian} if method == 'Radau' else {}
     for stop in stops:
         if stop > t:

@@ -60,7 +60,14 @@ export const tnfAntibody: Module = {
 			known,
 			'the same for the TNF receptor'
 		),
-		target_loss: number('k_{L}', Math.LN2 / 0.5, '1/h', [0.7, 3], known, 'loss of TNF (half-life 30 min)'),
+		target_loss: number(
+			'k_{L}',
+			Math.LN2 / 0.5,
+			'1/h',
+			[0.7, 3],
+			known,
+			'how fast TNF that nothing has bound is lost (half-life 30 min)'
+		),
 		receptor_loss: number(
 			'k_{R}',
 			receptorLoss,
