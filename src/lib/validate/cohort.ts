@@ -6,8 +6,13 @@ import { mostSites } from '#lib/scenario/fields.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { feltFrom, seenFrom } from '#lib/simulate/lesions.ts';
 import { samplePatients, type Patient } from '#lib/simulate/patients.ts';
-import { questionOf } from '#lib/simulate/problem.ts';
-import { siteName } from '#lib/simulate/places.ts';
+import { hoursPerDay, questionOf } from '#lib/simulate/problem.ts';
+import { placesOf, type Place } from '#lib/simulate/places.ts';
+import { courseSystem } from '#lib/simulate/systems.ts';
+import { therapyEvents } from '#lib/simulate/therapy-events.ts';
+import { triggersOf } from '#lib/simulate/triggers.ts';
+import { triggerDanger } from '#lib/model/experiments.ts';
+import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import { integrate } from '#lib/solver/integrate.ts';
 import { standing } from './therapies.ts';
 import type { TherapyId } from '#lib/model/modules/drugs/agents.ts';
@@ -47,12 +52,10 @@ export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
 	const answered = { nsaid: 0, tnfInhibitor: 0, bisphosphonate: 0, steroid: 0 };
 	let came = 0;
 	for (const patient of samplePatients(seed, patients)) {
-		const onset = firstPain(diaryOf(patient, year));
-		yield;
+		const onset = firstPain(yield* diaryOf(patient, year));
 		if (onset === undefined) continue;
 		came++;
-		const nsaid = diaryOf(patient, onset + followed, standing.nsaid, onset);
-		yield;
+		const nsaid = yield* diaryOf(patient, onset + followed, standing.nsaid, onset);
 		if (highest(nsaid.pain, onset + halfYear - 14, onset + halfYear + 14) < feltFrom) counted.free++;
 		const relapse = mriRelapse(nsaid, onset);
 		if (relapse) counted.relapse++;
@@ -60,10 +63,10 @@ export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
 		const again = feltRelapse(nsaid.pain, onset);
 		firstRelapses.push(again ?? Infinity);
 		if (again === undefined) counted.relapseFree++;
-		for (const name of ['nsaid', 'tnfInhibitor', 'bisphosphonate', 'steroid'] as const) {
-			const { pain } = diaryOf(patient, onset + halfYear + 14, standing[name], onset);
+		if (answers(nsaid.pain, onset)) answered.nsaid++;
+		for (const name of ['tnfInhibitor', 'bisphosphonate', 'steroid'] as const) {
+			const { pain } = yield* diaryOf(patient, onset + halfYear + 14, standing[name], onset);
 			if (answers(pain, onset)) answered[name]++;
-			yield;
 		}
 	}
 	const share = (n: number) => n / came;
@@ -84,47 +87,66 @@ export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
 }
 
 /** A patient for so many days, with one drug from a day on for half a year. */
-function diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): Diary {
+function* diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): Steps<Diary> {
 	const usual = defaultScenario();
-	const sites = Math.min(mostSites, patient.sites);
 	const scenario: Scenario = {
 		...usual,
 		il10: equalParts(patient.capacity),
-		sites,
+		sites: Math.min(mostSites, patient.sites),
 		duration_d: days,
 		trigger: { ...usual.trigger, per_year: patient.triggersPerYear, seed: patient.seed },
 		therapies: drug ? [{ id: drug, start, end: start + halfYear }] : []
 	};
-	const question = questionOf(scenario);
-	const { system, p } = question;
+	const pain = new Float64Array(Math.floor(days) + 1);
+	const sites: Diary['sites'] = [];
+	for (const place of placesOf(scenario)) {
+		const bone = boneOf(scenario, patient, place);
+		bone.pain.forEach((v, day) => (pain[day] = Math.max(pain[day], v)));
+		sites.push({
+			seen: [...bone.mri].map((v) => v >= seenFrom),
+			felt: [...bone.pain].map((v) => v >= feltFrom)
+		});
+		yield;
+	}
+	return { pain, sites };
+}
+
+/** One bone by itself, day by day: bones know nothing of each other, so each is solved at its own pace. */
+function boneOf(scenario: Scenario, patient: Patient, place: Place) {
+	const system = courseSystem([place]);
+	const { p, t0, t1 } = questionOf({ ...scenario, sites: 1 });
 	for (const [name, value] of Object.entries(patient.own)) p[parameterIndex[name as ParameterName]] = value;
+	const at = (state: string) => system.states.indexOf(`${place.name}_${state}`);
+	const triggers = triggersOf(scenario)
+		.filter((trigger) => trigger.place.name === place.name)
+		.map(({ day }) => ({
+			t: day * hoursPerDay,
+			apply: (y: Float64Array) => void (y[at('danger')] += triggerDanger * scenario.trigger.size)
+		}));
+	const events = [...triggers, ...therapyEvents(scenario, system.states)].sort((a, b) => a.t - b.t);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
-	const samples = Float64Array.from({ length: Math.floor(days) + 1 }, (_, i) => i * 24);
-	const pain = new Float64Array(samples.length);
-	const diary = Array.from({ length: sites }, (_, k) => ({
-		mri: system.states.indexOf(`${siteName(k)}_oedema`),
-		pain: system.states.indexOf(`${siteName(k)}_pain`),
-		seen: new Array<boolean>(samples.length).fill(false),
-		felt: new Array<boolean>(samples.length).fill(false)
-	}));
-	integrate({
-		...question,
-		y0,
-		samples,
-		rtol: 1e-4,
-		atol: 1e-6,
-		nonNegative: true,
-		onSample(i, y) {
-			for (const site of diary) {
-				pain[i] = Math.max(pain[i], y[site.pain]);
-				site.seen[i] = y[site.mri] >= seenFrom;
-				site.felt[i] = y[site.pain] >= feltFrom;
-			}
-		}
-	});
-	return { pain, sites: diary };
+	for (const [name, value] of Object.entries(place.constants)) y0[at(name)] = value;
+	const samples = Float64Array.from(
+		{ length: Math.floor(scenario.duration_d) + 1 },
+		(_, i) => i * hoursPerDay
+	);
+	const [mri, pain] = [new Float64Array(samples.length), new Float64Array(samples.length)];
+	const [atMri, atPain] = [at('oedema'), at('pain')];
+	const onSample = (i: number, y: Float64Array) => {
+		mri[i] = y[atMri];
+		pain[i] = y[atPain];
+	};
+	const tolerances = { rtol: 1e-4, atol: 1e-6, nonNegative: true };
+	integrate(
+		{ system, y0, p, t0, t1, events, samples, onSample, ...tolerances },
+		(methods[place.name] ??= new Rodas5p(system))
+	);
+	return { mri, pain };
 }
+
+/** Working memory of the solver, kept from run to run. */
+const methods: Record<string, Rodas5p> = {};
 
 function firstPain({ pain }: Diary): number | undefined {
 	const day = pain.findIndex((v) => v >= feltFrom);
