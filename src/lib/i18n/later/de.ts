@@ -32,7 +32,7 @@ export const de: LaterMessages = {
 		title: 'Das Modell und seine Belege: CNO Lab',
 		description: 'Jede Gleichung, jede Zahl und jeder Mechanismus von CNO Lab, mit Quelle und Güte.',
 		question: 'Woher kommt jede Zahl?',
-		is: 'Ein Lehrmodell: ein einziger Satz von Differentialgleichungen, geeicht am Blut von zwanzig gesunden Männern nach Endotoxin und mit benannten Annahmen in einen Knochen übertragen.',
+		is: 'Ein Lehrmodell: ein einziger Satz von Differentialgleichungen, geeicht am Blut von zwanzig gesunden Männern nach Endotoxin und mit benannten Annahmen in den Knochen übertragen.',
 		isNot:
 			'Es ist kein klinisches Werkzeug, und Übereinstimmung ist kein Beweis: An die Blutdaten wurde angepasst, die drei Verläufe sind Entwurf. Über einen Menschen, eine Dosis oder eine Prognose sagt es nichts.',
 		english: 'Die Aussagen des Modells und seiner Quellen stehen auf Englisch.',

@@ -32,7 +32,7 @@ export const en = {
 		description:
 			'Every equation, every number and every mechanism of CNO Lab, with its source and its grade.',
 		question: 'How is every number known?',
-		is: 'A teaching model: one set of differential equations, calibrated on the blood of twenty healthy men after endotoxin, and carried into one bone by assumptions that are named as such.',
+		is: 'A teaching model: one set of differential equations, calibrated on the blood of twenty healthy men after endotoxin, and carried into bone by assumptions that are named as such.',
 		isNot:
 			'It is not a clinical tool, and agreement is not proof: the blood data were fitted, the three courses were designed. It says nothing about a person, a dose or a prognosis.',
 		english: 'Statements of the model and of its sources are in English.',
