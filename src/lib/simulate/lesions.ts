@@ -13,7 +13,7 @@ export const seenFrom = 0.3;
 /** Pain from which it is felt, of 10. Assumed. */
 export const feltFrom = 3;
 /** Severity from which skin or bowel counts as inflamed, of 1. Assumed. */
-export const severeFrom = 0.1;
+const severeFrom = 0.1;
 const mendedBone = 0.95;
 const denseBone = 0.1;
 
