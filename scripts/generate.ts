@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemblies } from '../src/lib/model/cno.ts';
+import { emitCohort } from './generate/cohort.ts';
 import { emitData } from './generate/data.ts';
 import { emitBlocks, emitLayout } from './generate/emit.ts';
 import { emitEquations, emitSymbols, equationsOf } from './generate/equations.ts';
@@ -24,11 +25,14 @@ const stale: string[] = [];
 for (const [name, text] of files) keep(name, text);
 // After the code it runs on; when that code is stale, its answer would be too.
 if (stale.length === 0) keep('regimes.ts', await emitRegimes());
+if (stale.length === 0) keep('cohort.ts', await emitCohort());
 if (stale.length > 0) {
 	console.error(`Generated code is stale (${stale.join(', ')}). Run: npm run generate`);
 	process.exit(1);
 }
-console.log(check ? 'Generated code is fresh.' : `Wrote ${[...files.keys(), 'regimes.ts'].join(', ')}.`);
+console.log(
+	check ? 'Generated code is fresh.' : `Wrote ${[...files.keys(), 'regimes.ts', 'cohort.ts'].join(', ')}.`
+);
 
 function keep(name: string, text: string): void {
 	const path = join(folder, name);

@@ -102,8 +102,8 @@ test('a symbol tells what it is worth now, to a pointer and to the keyboard', as
 	const equation = page.locator('#s-tnf');
 	const told = equation.locator('.asked');
 	await expect(told).toContainText(/TNF\s+now [\d.]+ pg\/mL/);
-	await equation.locator('.formula [data-entry="s-il10"]').first().hover();
-	await expect(told).toContainText(/IL-10\s+now [\d.]+ pg\/mL/);
+	await equation.locator('.formula [data-entry="a-immune-il10_seen"]').first().hover();
+	await expect(told).toContainText(/IL-10.*now [\d.]+ pg\/mL/s);
 	await equation.locator('a[href="#p-k_tnf"]').focus();
 	await expect(equation.locator('.formula .lit')).toHaveAttribute('data-entry', 'p-k_tnf');
 	await expect(told).toContainText('pg/mL/h');

@@ -11,6 +11,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
 	fullyParallel: true,
+	// Half of the cores would leave two of them half idle: a page waits more than it works.
+	workers: '100%',
 	// A test that passes only at the second try is a failing test.
 	retries: 0,
 	use: {

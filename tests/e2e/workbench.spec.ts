@@ -127,8 +127,9 @@ test('beside the benefit stands the price', async ({ page }) => {
 	await expect(page.getByText(/An infection on day/)).toHaveCount(0);
 	await page.getByRole('switch', { name: 'TNF inhibitor' }).click();
 	await expect(page.getByText(/An infection on day \d+ would take \d+ instead of \d+ days/)).toBeVisible();
-	await page.getByText('What else is said of these drugs').click();
-	await expect(page.getByText(/psoriasis/)).toBeVisible();
+	const said = page.locator('details', { hasText: 'What else is said of these drugs' }).last();
+	await said.getByText('What else is said of these drugs').click();
+	await expect(said.getByText(/psoriasis/)).toBeVisible();
 });
 
 test('links with the former names of drugs still work', async ({ page }) => {
@@ -193,4 +194,21 @@ test('German is a whole page, and the choice stays', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Was geschieht im Knochen');
+});
+
+test('many bones: each has its strip, one is looked at, and the words count the silent ones', async ({
+	page
+}) => {
+	await page.goto('/?v=1&il10=0.3&sites=6&skin=psoriasis&lang=en&at=12000');
+	const strips = page.getByRole('group', { name: 'Places in the body' });
+	await expect(strips.getByRole('button')).toHaveCount(7);
+	await expect(strips.getByRole('button', { pressed: true })).toContainText('Tibia');
+	await expect(page.locator('.now')).toContainText(/\d of 6 bones are inflamed on MRI, \d of them silently/);
+	await strips.getByRole('button', { name: /Skin/ }).click();
+	await expect(page.locator('.words')).toContainText('Skin:');
+	await expect(page.locator('svg text.name', { hasText: 'Severity' })).toBeVisible();
+	await page.getByRole('slider', { name: 'Bone sites' }).press('Home');
+	await page.getByRole('radio', { name: 'well' }).first().check();
+	await expect(strips).toHaveCount(0);
+	await expect(page).toHaveURL(/il10=0\.3$/);
 });

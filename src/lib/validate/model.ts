@@ -1,7 +1,7 @@
 // What the report asks: the model in use, or in a test another one. A part that is not built is absent.
-import type { Steps } from './types.ts';
 import { run } from '#lib/simulate/run.ts';
-import { cohortFigures, type CohortFigures } from './cohort.ts';
+import { cohortFound } from '#lib/model/generated/cohort.ts';
+import type { CohortFigures } from './cohort.ts';
 import { lesionsAt, type LesionCount } from './body.ts';
 
 export type Runner = typeof run;
@@ -11,8 +11,8 @@ export interface Model {
 	/** Lesions of a body with several bone sites after the same trigger at each, at this IL-10 capacity. */
 	lesions?: (capacity: number) => LesionCount;
 	/** Figures of a cohort of virtual patients. */
-	cohort?: () => Steps<CohortFigures>;
+	cohort?: () => CohortFigures;
 }
 
 /** The model of this program. A new part is connected here. */
-export const ours: Model = { run, lesions: lesionsAt, cohort: cohortFigures };
+export const ours: Model = { run, lesions: lesionsAt, cohort: () => cohortFound };

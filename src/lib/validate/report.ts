@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** About how many slices a report has without robustness: for a sign of progress, no more. */
-export const usualSlices = 1180;
+export const usualSlices = 230;
 
 /** Everything is computed from `model`; nothing is remembered between reports. */
 export function* report(model: Model = ours, options: { robust?: boolean } = {}): Steps<Report> {

@@ -10,7 +10,8 @@ export function* cohort({ cohort }: Model): Steps<Check[]> {
 		(name) => ({ ...head, aspect: `cohort-${name}` as const })
 	);
 	if (!cohort) return heads.map((one) => notBuilt(one, 'no-cohort'));
-	const found = yield* cohort();
+	const found = cohort();
+	yield;
 	const [nsaid, relapse, silent, first, free, response] = heads;
 	const stronger = (['tnfInhibitor', 'bisphosphonate', 'steroid'] as const).map((name) =>
 		atLeast(0.2, found.response[name] - found.response.nsaid, { therapy: standing[name] })
