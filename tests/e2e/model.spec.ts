@@ -112,7 +112,7 @@ test('a symbol tells what it is worth now, to a pointer and to the keyboard', as
 });
 
 test('the report is drawn when it is come to, and the page answers meanwhile', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await page.goto('/model/');
 	await expect(page.locator('svg.drawing')).toHaveCount(0);
 	await page.getByRole('heading', { name: 'Validation' }).click();
@@ -120,7 +120,7 @@ test('the report is drawn when it is come to, and the page answers meanwhile', a
 	await page.getByRole('button', { name: 'Deutsch' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Woher kommt jede Zahl?');
 	await page.getByRole('button', { name: 'English' }).click();
-	await expect(page.locator('svg.drawing')).toHaveCount(4, { timeout: 60_000 });
+	await expect(page.locator('svg.drawing')).toHaveCount(4, { timeout: 200_000 });
 	await expect(page.locator('#validation').getByRole('status')).toContainText(/\d+ of \d+ targets met/);
 	for (const id of ['M1', 'M13']) {
 		await expect(page.getByRole('rowheader', { name: id, exact: true })).toBeVisible();
