@@ -39,7 +39,7 @@ export const de: Messages = {
 		h3s10p: 'H3S10p-Marke',
 		ofHealthy: (percent) => `${percent} % von gesund`
 	},
-	regime: { heals: 'heilt', recurrent: 'Schübe kehren wieder', chronic: 'chronisch' },
+	regime: { heals: 'heilt', recurrent: 'in Schüben', chronic: 'chronisch' },
 	quantity: {
 		tnf: 'TNF',
 		il6: 'IL-6',
