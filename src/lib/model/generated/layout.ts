@@ -342,7 +342,7 @@ export const defaultParameters: readonly number[] = [
 	0.006,
 	0.003,
 	120,
-	1008,
+	960,
 	72,
 	0.1,
 	1,

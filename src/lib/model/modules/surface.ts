@@ -44,12 +44,12 @@ export const surface: Module = {
 		},
 		t_barrier: {
 			symbol: '\\tau_{B}',
-			value: 1008,
+			value: 960,
 			unit: 'h',
 			range: [300, 2200],
 			source: 'teaching',
 			grade: 'assumed',
-			about: 'mending of the barrier (6 weeks); much shorter and nothing stays, longer and nothing heals'
+			about: 'mending of the barrier (40 days); shorter and nothing stays, longer and nothing heals'
 		},
 		t_severity: {
 			symbol: '\\tau_{Y}',
