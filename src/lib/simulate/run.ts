@@ -124,10 +124,10 @@ export function reportsOf({ id, parts }: System): Report[][] {
 		block.observables.map((name, i) => ({ name: name as Quantity, column: block.columns[i], at: w + i }));
 	const [, hub, ...places] = parts;
 	if (id !== 'course') return [all(hub)];
-	const body = all(hub).flatMap(({ name, column, at }) => {
-		const known = bodyNames[name as keyof typeof bodyNames];
-		if (!known) return [];
-		return [{ name: known, column: known === (name as string) ? column : `blood_${column}`, at }];
+	const inBlood = all(hub);
+	const body = Object.entries(bodyNames).map(([name, known]): Report => {
+		const { column, at } = inBlood.find((report) => report.name === name)!;
+		return { name: known, column: known === name ? column : `blood_${column}`, at };
 	});
 	// Cytokines, then the body, then what lies beneath: tables begin with what most people look for.
 	return places.map((part) => [...all(part).slice(0, 4), ...body, ...all(part).slice(4)]);
