@@ -204,6 +204,7 @@ test('many bones: each has its strip, one is looked at, and the words count the 
 	await expect(strips.getByRole('button')).toHaveCount(7);
 	await expect(strips.getByRole('button', { pressed: true })).toContainText('Tibia');
 	await expect(page.locator('.now')).toContainText(/\d of 6 bones are inflamed on MRI, \d of them silently/);
+	await expect(strips).toContainText(/Tibia now: pain \d+ of 10, swelling \d+ %, warmth \d+ %/);
 	await strips.getByRole('button', { name: /Skin/ }).click();
 	await expect(page.locator('.words')).toContainText('Skin:');
 	await expect(page.locator('svg text.name', { hasText: 'Severity' })).toBeVisible();

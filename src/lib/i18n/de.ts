@@ -106,6 +106,15 @@ export const de: Messages = {
 		},
 		state: { quiet: 'ruhig', active: 'aktiv', silent: 'stumm', healing: 'heilt', sclerotic: 'sklerosiert' },
 		pain: (pain: string) => `Schmerz ${pain}`,
+		signs: (p: {
+			name: string;
+			pain: string;
+			swelling: string;
+			warmth: string;
+			mri: string;
+			sclerosis: string;
+		}) =>
+			`${p.name} jetzt: Schmerz ${p.pain} von 10, Schwellung ${p.swelling} %, Wärme ${p.warmth} %, MRT-Signal ${p.mri} %, Sklerose ${p.sclerosis} %.`,
 		legend: 'Entzündung, wie die MRT sie zeigen würde; gefüllt, wo sie gespürt wird, blass, wo sie stumm ist.'
 	},
 	settings: {

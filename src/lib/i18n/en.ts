@@ -105,6 +105,15 @@ export const en = {
 		},
 		state: { quiet: 'quiet', active: 'active', silent: 'silent', healing: 'healing', sclerotic: 'sclerotic' },
 		pain: (pain: string) => `pain ${pain}`,
+		signs: (p: {
+			name: string;
+			pain: string;
+			swelling: string;
+			warmth: string;
+			mri: string;
+			sclerosis: string;
+		}) =>
+			`${p.name} now: pain ${p.pain} of 10, swelling ${p.swelling} %, warmth ${p.warmth} %, MRI signal ${p.mri} %, sclerosis ${p.sclerosis} %.`,
 		legend: 'Inflammation as MRI would show it; filled where it is felt, pale where it is silent.'
 	},
 	settings: {
