@@ -3,6 +3,7 @@ import { individuals } from '../../src/lib/model/generated/endotoxin-data.ts';
 import { courseSystem } from '../../src/lib/simulate/systems.ts';
 import { parameterIndex as at } from '../../src/lib/model/generated/layout.ts';
 import { triggerDanger } from '../../src/lib/model/experiments.ts';
+import { feltFrom, seenFrom } from '../../src/lib/simulate/lesions.ts';
 import { parametersOf, sampleMen, samplePatients, type Patient } from '../../src/lib/simulate/patients.ts';
 import { uniformNumbers } from '../../src/lib/simulate/random.ts';
 import { integrate } from '../../src/lib/solver/integrate.ts';
@@ -50,7 +51,7 @@ export function madeUpSpread(seed: number, count: number): Spread {
 }
 
 export interface Presentation {
-	/** Bone sites, those of them with an MRI signal above 0.3, those of these without pain (below 1 of 10), CRP in mg/L. */
+	/** Bone sites, those of them inflamed on MRI, those of these that are not felt (as the page counts both), CRP in mg/L. */
 	sites: number;
 	active: number;
 	silent: number;
@@ -78,17 +79,17 @@ export function presentations(seed: number, count: number): Presentation[] {
 		const p = parametersOf(patient);
 		for (let attempt = 0; attempt < 100; attempt++) {
 			const on = Array.from({ length: patient.sites }, () => 365 + Math.floor(random() * (days - 365)));
-			if (!on.some((day) => curve.pain[day] > 3)) continue;
+			if (!on.some((day) => curve.pain[day] >= feltFrom)) continue;
 			const drained = on.reduce(
 				(sum, day) => sum + (p[at.drain] * (curve.il6[day] - p[at.il60])) / p[at.c_il6],
 				0
 			);
 			const liver = drained / (p[at.k_crp_il6] + drained);
-			const active = on.filter((day) => curve.oedema[day] > 0.3);
+			const active = on.filter((day) => curve.oedema[day] >= seenFrom);
 			return {
 				sites: patient.sites,
 				active: active.length,
-				silent: active.filter((day) => curve.pain[day] < 1).length,
+				silent: active.filter((day) => curve.pain[day] < feltFrom).length,
 				crp: p[at.crp0] + (p[at.k_crp] / p[at.c_crp]) * liver
 			};
 		}

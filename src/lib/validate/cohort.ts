@@ -16,7 +16,6 @@ import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import { integrate } from '#lib/solver/integrate.ts';
 import { standing } from './therapies.ts';
 import type { TherapyId } from '#lib/model/modules/drugs/agents.ts';
-import type { Steps } from './types.ts';
 
 /** Shares are of all virtual patients, 0 to 1, unless said otherwise. */
 export interface CohortFigures {
@@ -46,16 +45,16 @@ interface Diary {
 }
 
 /** @param patients how many are drawn; only those who ever hurt come to a doctor, and count */
-export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
+export function cohortFigures(patients = 40, seed = 1): CohortFigures {
 	const counted = { free: 0, relapse: 0, silent: 0, relapseFree: 0 };
 	const firstRelapses: number[] = [];
 	const answered = { nsaid: 0, tnfInhibitor: 0, bisphosphonate: 0, steroid: 0 };
 	let came = 0;
 	for (const patient of samplePatients(seed, patients)) {
-		const onset = firstPain(yield* diaryOf(patient, year));
+		const onset = firstPain(diaryOf(patient, year));
 		if (onset === undefined) continue;
 		came++;
-		const nsaid = yield* diaryOf(patient, onset + followed, standing.nsaid, onset);
+		const nsaid = diaryOf(patient, onset + followed, standing.nsaid, onset);
 		if (highest(nsaid.pain, onset + halfYear - 14, onset + halfYear + 14) < feltFrom) counted.free++;
 		const relapse = mriRelapse(nsaid, onset);
 		if (relapse) counted.relapse++;
@@ -65,7 +64,7 @@ export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
 		if (again === undefined) counted.relapseFree++;
 		if (answers(nsaid.pain, onset)) answered.nsaid++;
 		for (const name of ['tnfInhibitor', 'bisphosphonate', 'steroid'] as const) {
-			const { pain } = yield* diaryOf(patient, onset + halfYear + 14, standing[name], onset);
+			const { pain } = diaryOf(patient, onset + halfYear + 14, standing[name], onset);
 			if (answers(pain, onset)) answered[name]++;
 		}
 	}
@@ -87,7 +86,7 @@ export function* cohortFigures(patients = 40, seed = 1): Steps<CohortFigures> {
 }
 
 /** A patient for so many days, with one drug from a day on for half a year. */
-function* diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): Steps<Diary> {
+function diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): Diary {
 	const usual = defaultScenario();
 	const scenario: Scenario = {
 		...usual,
@@ -106,7 +105,6 @@ function* diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): 
 			seen: [...bone.mri].map((v) => v >= seenFrom),
 			felt: [...bone.pain].map((v) => v >= feltFrom)
 		});
-		yield;
 	}
 	return { pain, sites };
 }

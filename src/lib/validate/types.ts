@@ -59,7 +59,8 @@ export type Aspect =
 	| 'rest-exact';
 
 /** Why a target is short or not built, where that is understood; words in `i18n/report`. */
-export type Reason = 'one-site' | 'no-cohort' | 'il6-brake' | 'steroid-blood' | 'danger-fades' | 'one-phase';
+export type Reason =
+	'one-site' | 'no-cohort' | 'il6-brake' | 'steroid-blood' | 'danger-fades' | 'flare-over' | 'one-phase';
 
 /** `ratio` × against something, `share` 0 to 1, `SD` standard deviations of the data. */
 export type Unit = 'ratio' | 'share' | 'h' | 'd' | 'months' | 'SD' | 'capacity' | 'number';

@@ -72,6 +72,7 @@ export const de: ReportWords = {
 		'steroid-blood':
 			'Im Menschen steigt IL-10. Hier folgt IL-10 den Monozyten, und die beruhigt das Steroid stärker, als es IL-10 zugibt.',
 		'danger-fades': 'Gefahrsignale klingen in Tagen ab, sobald der Knochen nicht mehr abgebaut wird.',
+		'flare-over': 'Wo Schübe wiederkehren, ist der Schub bis dahin auch ohne Mittel vorbei.',
 		'one-phase': 'Es hängt an der Phase des Zyklus, in der das Mittel endet.'
 	},
 	section: {

@@ -73,6 +73,7 @@ export const en = {
 		'steroid-blood':
 			'In people IL-10 rises. Here IL-10 follows the monocytes, and the steroid calms those more than it adds IL-10.',
 		'danger-fades': 'Danger signals fade within days once the bone is no longer eaten.',
+		'flare-over': 'Where flares return, the flare is over by then without any drug, too.',
 		'one-phase': 'It depends on the phase of the cycle in which the drug ends.'
 	},
 	section: {

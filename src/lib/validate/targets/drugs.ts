@@ -70,21 +70,16 @@ function checksOf(
 ): Check[] {
 	const head = { must: true, unit: 'ratio', decimals: 2 } as const;
 	/** One value per capacity and day. */
-	const sharesOf =
-		(list: typeof capacities) =>
-		(
-			id: (typeof standing)[keyof typeof standing],
-			name: Parameters<Effect>[0],
-			days: readonly number[],
-			judge: (value: number, at: Place) => Value
-		) =>
-			list.flatMap(({ capacity, effects }) => {
-				const { share } = effects.find((effect) => effect.id === id)!;
-				return days.map((d) => judge(share(name, d), { capacity, quantity: name, days: d, therapy: id }));
-			});
-	const shares = sharesOf(capacities);
-	// After twelve weeks a flare would be over anyway: only where the disease stays can slow drugs be seen.
-	const staying = sharesOf(capacities.slice(-1));
+	const shares = (
+		id: (typeof standing)[keyof typeof standing],
+		name: Parameters<Effect>[0],
+		days: readonly number[],
+		judge: (value: number, at: Place) => Value
+	) =>
+		capacities.flatMap(({ capacity, effects }) => {
+			const { share } = effects.find((effect) => effect.id === id)!;
+			return days.map((d) => judge(share(name, d), { capacity, quantity: name, days: d, therapy: id }));
+		});
 	const upTo = (high: number) => (value: number, at: Place) => atMost(high, value, at);
 	const from = (low: number) => (value: number, at: Place) => atLeast(low, value, at);
 	const inside = (low: number, high: number) => (value: number, at: Place) => between(low, high, value, at);
@@ -128,9 +123,10 @@ function checksOf(
 			...shares(methotrexate, 'tnf', [7], from(0.8)),
 			...shares(sulfasalazine, 'tnf', [7], from(0.8))
 		]),
-		check({ ...head, id: 'M10', aspect: 'slow-onset-late', must: false }, [
-			...staying(methotrexate, 'tnf', [84], upTo(0.8)),
-			...staying(sulfasalazine, 'tnf', [84], upTo(0.8))
-		])
+		check(
+			{ ...head, id: 'M10', aspect: 'slow-onset-late', must: false },
+			[...shares(methotrexate, 'tnf', [84], upTo(0.8)), ...shares(sulfasalazine, 'tnf', [84], upTo(0.8))],
+			'flare-over'
+		)
 	];
 }
