@@ -104,6 +104,8 @@ function emitBlock(
 		`\t/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */`,
 		`\tjacobianSize: ${ordered.length},`,
 		`\tfactorSize: ${plan.size + copies.length},`,
+		`\t/** Which states of the hub, counted from its first, \`flows\` flow into. */`,
+		`\ttargets: [${flows.map((f) => reached(f.target) - common.length).join(', ')}] as readonly number[],`,
 		`\t/** Resting state. */`,
 		`\tinitial(p: Float64Array, y: Float64Array, o: number): void {`,
 		...own.map((s, i) => `\t\ty[o + ${i}] = ${places.get(String(s.initial)) ?? s.initial};`),
@@ -111,6 +113,14 @@ function emitBlock(
 		`\t/** Time derivative of the block's states, per hour, into \`d\`; what flows into the hub is added there. */`,
 		`\trhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void {`,
 		...body(derived, places, rateLines),
+		'\t},',
+		`\t/** What flows into the hub, per hour, in the order of \`targets\`, into \`out\`. */`,
+		`\tflows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {`,
+		...body(
+			derived,
+			places,
+			derived.rates.slice(own.length).map((formula, i) => ({ target: `out[${i}]`, code: print(formula) }))
+		),
 		'\t},',
 		`\t/** Values of ∂rhs/∂y, sparse, into \`jac\` from \`j\`. */`,
 		`\tjacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {`,

@@ -13,8 +13,11 @@ export interface Block {
 	readonly units: readonly string[];
 	readonly jacobianSize: number;
 	readonly factorSize: number;
+	/** States of the hub, counted from its first, that `flows` flow into. */
+	readonly targets: readonly number[];
 	initial(p: Float64Array, y: Float64Array, o: number): void;
 	rhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void;
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void;
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void;
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean;
 	solve(lu: Float64Array, b: Float64Array, o: number, l: number): void;

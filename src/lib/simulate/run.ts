@@ -1,6 +1,4 @@
 // Scenario → trajectory: named columns over time, or a typed failure with what was computed until then.
-import { integrate } from '#lib/solver/integrate.ts';
-import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import type { FailureCause, Statistics } from '#lib/solver/types.ts';
 import type { Experiment } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
@@ -8,6 +6,7 @@ import type { blood } from '#lib/model/generated/blocks/blood.ts';
 import type { dish } from '#lib/model/generated/blocks/dish.ts';
 import type { site } from '#lib/model/generated/blocks/site.ts';
 import type { surface } from '#lib/model/generated/blocks/surface.ts';
+import { solveByParts, tolerances } from './cascade.ts';
 import type { Part, System } from './compose.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
 
@@ -59,9 +58,7 @@ export interface RunOptions {
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
-const pictureTolerance = 3e-5;
-
-const methods = new WeakMap<System, Rodas5p>();
+const pictureTolerance = 1e-4;
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
@@ -72,30 +69,23 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 	const { width } = system;
 	const row = new Float64Array(width);
 	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
-	let method = methods.get(system);
-	if (!method) methods.set(system, (method = new Rodas5p(system)));
 
-	const solution = integrate(
-		{
-			system,
-			y0,
-			p,
-			t0,
-			t1,
-			events,
-			samples: times,
-			rtol,
-			// Cytokines are in pg/mL with tens at stake, shares and ratios in units of about 0.01 and up.
-			atol: rtol * 0.01,
-			nonNegative: true,
-			onSample(index, y, parameters) {
-				system.observe(y, parameters, row);
-				// A state may undershoot zero by less than its tolerance; a concentration shown does not.
-				for (let j = 0; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
-			}
-		},
-		method
-	);
+	const solution = solveByParts({
+		system,
+		y0,
+		p,
+		t0,
+		t1,
+		events,
+		samples: times,
+		...tolerances(rtol),
+		nonNegative: true,
+		onSample(index, y, parameters) {
+			system.observe(y, parameters, row);
+			// A state may undershoot zero by less than its tolerance; a concentration shown does not.
+			for (let j = 0; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
+		}
+	});
 
 	const done = solution.ok ? times.length : solution.samplesDone;
 	const reports = reportsOf(system).map((place) =>

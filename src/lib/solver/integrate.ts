@@ -1,10 +1,12 @@
 // Drives Rodas5P over a time span: step-size control, exact events, dense samples, typed failure.
 import { Rodas5p } from './rodas5p.ts';
+import { Watcher } from './watcher.ts';
 import type { FailureCause, Problem, Solution, Statistics } from './types.ts';
 
 const safety = 0.9;
 const smallestChange = 0.2;
 const largestChange = 6;
+const leastFirstShare = 1e-8;
 const defaultMaxSteps = 100_000;
 
 /**
@@ -27,6 +29,10 @@ class Run {
 	readonly #y: Float64Array;
 	readonly #sampleState: Float64Array;
 	readonly #atol: Float64Array;
+	readonly #largest: Float64Array;
+	readonly #from: number;
+	readonly #to: number;
+	readonly #watcher: Watcher | undefined;
 	#t: number;
 	#nextSample = 0;
 	#stepsLeft: number;
@@ -40,12 +46,17 @@ class Run {
 		this.#y = Float64Array.from(y0);
 		this.#sampleState = new Float64Array(system.n);
 		this.#atol = typeof atol === 'number' ? new Float64Array(system.n).fill(atol) : atol;
+		this.#largest = new Float64Array(system.n);
+		this.#from = system.from ?? 0;
+		this.#to = system.to ?? system.n;
+		this.#watcher = problem.watch && new Watcher(problem.watch, system.n, problem.given);
 		this.#stepsLeft = problem.maxSteps ?? defaultMaxSteps;
 	}
 
 	solve(): Solution {
 		const { problem } = this;
 		if (!this.#inputIsGood()) return this.#failed('bad-input');
+		this.method.clear();
 		let next = 0;
 		const events = problem.events ?? [];
 		// Times that differ by rounding only are one time: no step fits between them.
@@ -53,9 +64,10 @@ class Run {
 		const isDue = () => next < events.length && events[next].t <= this.#t + rounding;
 		for (;;) {
 			while (isDue()) events[next++].apply(this.#y, problem.p);
-			if (!allFinite(this.#y)) return this.#failed('not-finite');
+			if (!allFinite(this.#y, this.#from, this.#to)) return this.#failed('not-finite');
 			const end = Math.min(problem.t1, next < events.length ? events[next].t : Infinity);
 			if (end > this.#t + rounding) {
+				problem.given?.enter(this.#t, end);
 				const cause = this.#segment(end);
 				if (cause) return this.#failed(cause);
 			}
@@ -99,7 +111,8 @@ class Run {
 		let lastError = 1e-4;
 		let lastStep = 0;
 		while (this.#t < end) {
-			method.begin(y, p);
+			method.begin(y, p, this.#t, problem.given);
+			this.#watcher?.begin(y, p, this.#t);
 			stats.rhsCalls++;
 			stats.jacobianCalls++;
 			if (step === 0) step = this.#firstStep(end);
@@ -110,7 +123,7 @@ class Run {
 				const reachesEnd = step * 1.01 >= left;
 				if (reachesEnd) step = left;
 				if (!(step > 1e-14 * Math.max(Math.abs(this.#t), Math.abs(end - problem.t0)))) {
-					return allFinite(y) ? 'step-too-small' : 'not-finite';
+					return allFinite(y, this.#from, this.#to) ? 'step-too-small' : 'not-finite';
 				}
 				const error = this.#attempt(step);
 				if (error <= 1) {
@@ -138,20 +151,25 @@ class Run {
 		this.#statistics.rhsCalls += 7;
 		const y = this.#y;
 		const atol = this.#atol;
+		const largest = this.#largest;
+		const { rtol, nonNegative, ofLargest = 0 } = problem;
 		let worst = 0;
-		for (let i = 0; i < y.length; i++) {
-			const scale = atol[i] + problem.rtol * Math.max(Math.abs(y[i]), Math.abs(y1[i]));
+		for (let i = this.#from; i < this.#to; i++) {
+			const size = Math.max(Math.abs(y[i]), Math.abs(y1[i]), ofLargest * largest[i]);
+			const scale = atol[i] + rtol * size;
 			const share = Math.abs(error[i]) / scale;
 			if (share > worst) worst = share;
 			else if (!(share <= worst)) return Infinity;
-			if (problem.nonNegative && y1[i] < -10 * atol[i]) return Infinity;
+			if (nonNegative && y1[i] < -10 * scale) return Infinity;
 		}
 		return worst;
 	}
 
 	#accept(step: number, t1: number): void {
-		const { samples, onSample, p } = this.problem;
+		const { samples, onSample, onStep, ofLargest, p } = this.problem;
+		const { y1 } = this.method;
 		this.#statistics.accepted++;
+		onStep?.(this.#t, step, this.#y, this.method);
 		if (samples && onSample && this.#nextSample < samples.length && samples[this.#nextSample] < t1) {
 			this.method.prepareDense();
 			const t0 = this.#t;
@@ -161,7 +179,11 @@ class Run {
 				onSample(this.#nextSample++, this.#sampleState, p);
 			}
 		}
-		this.#y.set(this.method.y1);
+		this.#watcher?.step(this.#y, p, this.#t, step, this.method);
+		for (let i = this.#from; i < this.#to; i++) {
+			this.#y[i] = y1[i];
+			if (ofLargest) this.#largest[i] = Math.max(this.#largest[i], Math.abs(y1[i]));
+		}
 		this.#t = t1;
 	}
 
@@ -178,14 +200,15 @@ class Run {
 		const { f0 } = this.method;
 		let size = 0;
 		let slope = 0;
-		for (let i = 0; i < y.length; i++) {
+		for (let i = this.#from; i < this.#to; i++) {
 			const scale = this.#atol[i] + this.problem.rtol * Math.abs(y[i]);
 			size = Math.max(size, Math.abs(y[i]) / scale);
 			slope = Math.max(slope, Math.abs(f0[i]) / scale);
 		}
 		const span = end - this.#t;
 		const guess = size > 1e-5 && slope > 1e-10 ? (0.01 * size) / slope : span * 1e-3;
-		return Math.min(guess, span);
+		// A state that starts at nothing and rises steeply makes the guess senseless: what is too long is tried again.
+		return Math.min(Math.max(guess, span * leastFirstShare), span);
 	}
 
 	#failed(cause: FailureCause): Solution {
@@ -209,7 +232,7 @@ function nextStep(step: number, error: number, lastStep: number, lastError: numb
 	return step * Math.min(largestChange, Math.max(smallestChange, change));
 }
 
-function allFinite(values: ArrayLike<number>): boolean {
-	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+function allFinite(values: ArrayLike<number>, from = 0, to = values.length): boolean {
+	for (let i = from; i < to; i++) if (!Number.isFinite(values[i])) return false;
 	return true;
 }

@@ -1,9 +1,16 @@
 // What the solver needs of a system, what it is asked, and what it answers. It knows vectors, not cytokines.
 
-/** An autonomous system y' = f(y; p). Time can be made a state where it is needed. */
+/**
+ * A system y' = f(y; p). Time enters by what is {@link Given}, or as a state. The states to be solved for may be a part
+ * of the vector, `from` ≤ i < `to`; whatever else `rhs` and `jacobian` read there is given or never changes.
+ */
 export interface OdeSystem {
-	/** Number of states. */
+	/** Length of the vectors. */
 	readonly n: number;
+	/** First state that is solved for; 0 when left out. */
+	readonly from?: number;
+	/** One after the last; `n` when left out. */
+	readonly to?: number;
 	/** Writes f(y; p) into `d`. */
 	rhs(y: Float64Array, p: Float64Array, d: Float64Array): void;
 	/** Length of the Jacobian's value array (any storage the system likes). */
@@ -16,6 +23,37 @@ export interface OdeSystem {
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array): boolean;
 	/** Solves with the factors, in place. */
 	solve(lu: Float64Array, b: Float64Array): void;
+}
+
+/** Known functions of time that a system reads from its vector as if they were states. */
+export interface Given {
+	/** What is asked next lies between two events, at which the functions may jump. */
+	enter(start: number, end: number): void;
+	/** A step starts at `t`: writes the values there into `y`, and keeps the slopes there for {@link slopes}. */
+	begin(t: number, y: Float64Array): void;
+	/** Writes the values at `t` into `y`. */
+	values(t: number, y: Float64Array): void;
+	/** Writes the slopes at the start of the step, times `factor`, to the places of the values in `b`. */
+	slopes(factor: number, b: Float64Array): void;
+}
+
+/** A step just accepted: from a state to `y1`, with a polynomial in between. */
+export interface DenseStep {
+	readonly y1: Float64Array;
+	/** Three vectors d of y(θ) = y + θ (y1 − y + (1 − θ) (d₁ + θ (d₂ + θ d₃))). */
+	prepareDense(): readonly Float64Array[];
+	/** State at the share `theta` (0..1) of the step from `y` into `out`; {@link prepareDense} comes first. */
+	interpolate(y: Float64Array, theta: number, out: Float64Array): void;
+}
+
+/** Values whose change of sign is looked for. */
+export interface Watch {
+	/** Number of values. */
+	readonly count: number;
+	/** Writes the values in a state into `out`. */
+	measure(y: Float64Array, p: Float64Array, out: Float64Array): void;
+	/** A value passed zero at `t`, upwards or downwards. At an event that makes it jump: the time of the event. */
+	onCrossing(index: number, t: number, rising: boolean): void;
 }
 
 /** Something that happens at an exact time: a dose, a start, a stop. May change state and parameters. */
@@ -42,6 +80,16 @@ export interface Problem {
 	rtol: number;
 	/** Absolute tolerance per state, or one for all. */
 	atol: Float64Array | number;
+	/**
+	 * Share of a state's largest value so far below which a smaller value is not followed more closely; 0 when left out.
+	 * Error of a state is measured against atol + rtol·max(|y|, ofLargest·largest).
+	 */
+	ofLargest?: number;
+	/** What the system reads from its vector and does not solve for. */
+	given?: Given;
+	/** Called after each accepted step with its start. */
+	onStep?(t: number, step: number, y: Float64Array, dense: DenseStep): void;
+	watch?: Watch;
 	/** Ends the run with `too-many-steps`. */
 	maxSteps?: number;
 	/** Refuse steps that leave a state below −10·atol. */

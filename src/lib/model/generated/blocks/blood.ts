@@ -12,6 +12,8 @@ export const blood = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 90,
 	factorSize: 93,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -202,6 +204,9 @@ export const blood = {
 		d[o + 20] = (k_crp * blood_liver) - (c_crp * (blood_crp - crp0));
 		d[o + 21] = (((fever_max * drug_cox) * h7) - blood_fever) / t_fever;
 		d[o + 22] = ((esr0 + (esr_rise * h8)) - blood_esr) / t_esr;
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,6 +12,8 @@ export const dish = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 70,
 	factorSize: 73,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -153,6 +155,9 @@ export const dish = {
 		d[o + 16] = ((drug_cox * h5) - dish_pge2) / t_pge2;
 		d[o + 17] = ((((dish_density * k_il1b) * dish_mono) * dish_occupancy) / (1 + (dish_il10_seen / k_tnf_il10))) - ((dish_loss * c_il1b) * dish_il1b);
 		d[o + 18] = (-c_lps_dish) * dish_lps;
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,11 +12,16 @@ export const nothing = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 0,
 	factorSize: 0,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,6 +12,8 @@ export const plasma = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 19,
 	factorSize: 19,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -48,6 +50,9 @@ export const plasma = {
 		d[o + 3] = (((target_loss * (target_rest - plasma_target)) + (receptor_loss * complex_rest)) - plasma_signalling) - plasma_caught;
 		d[o + 4] = (receptor_loss * ((receptor_rest + complex_rest) - plasma_receptor)) - plasma_signalling;
 		d[o + 5] = plasma_signalling - (receptor_loss * plasma_complex);
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,6 +12,8 @@ export const shared = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 32,
 	factorSize: 32,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -131,6 +133,9 @@ export const shared = {
 		d[o + 18] = q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue);
 		d[o + 19] = (give_tofacitinib - tofacitinib) / turnover_tofacitinib;
 		d[o + 20] = (give_il10 / v_il10_given) - (il10_given / life_il10_given);
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,6 +12,8 @@ export const site = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 148,
 	factorSize: 165,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [6, 10, 17, 14, 15] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -270,6 +272,23 @@ export const site = {
 		d[38] += drain * site_il1b;
 		d[35] += drain * (site_il10 - il100);
 		d[36] += drain * (site_il10_need - il100);
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
+		const site_tnf = y[o + 6];
+		const site_il6 = y[o + 10];
+		const site_il10 = y[o + 14];
+		const site_il10_need = y[o + 15];
+		const site_il1b = y[o + 17];
+		const tnf0 = p[63];
+		const il60 = p[69];
+		const il100 = p[74];
+		const drain = p[126];
+		out[0] = drain * (site_tnf - tnf0);
+		out[1] = drain * (site_il6 - il60);
+		out[2] = drain * site_il1b;
+		out[3] = drain * (site_il10 - il100);
+		out[4] = drain * (site_il10_need - il100);
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

@@ -12,6 +12,8 @@ export const tissue = {
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 83,
 	factorSize: 95,
+	/** Which states of the hub, counted from its first, `flows` flow into. */
+	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
 		y[o + 0] = 0;
@@ -190,6 +192,9 @@ export const tissue = {
 		d[o + 17] = ((((tissue_density * k_il1b) * tissue_mono) * tissue_occupancy) / (1 + (tissue_il10_seen / k_tnf_il10))) - ((tissue_loss * c_il1b) * tissue_il1b);
 		d[o + 18] = (((g_pathogen * tissue_pathogen) * (1 - (tissue_pathogen / most_pathogen))) - ((local_kill * tissue_pathogen) / (1 + (tissue_pathogen / local_half)))) - ((called_kill * tissue_called) * tissue_pathogen);
 		d[o + 19] = (tissue_call - tissue_called) / t_called;
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
 	},
 	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
 	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {

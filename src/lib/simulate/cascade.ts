@@ -1,0 +1,258 @@
+// Solves a system part by part, each with steps of its own. Drugs know nothing of the body, and a place knows nothing
+// of the others nor of the blood: so the drugs are solved first, then each place with the drugs given, then the blood
+// with all that flows into it given. A flare in one bone makes only that bone take small steps.
+import { integrate } from '#lib/solver/integrate.ts';
+import { Rodas5p } from '#lib/solver/rodas5p.ts';
+import { Trace } from '#lib/solver/trace.ts';
+import type { Given, OdeSystem, Problem, Solution, Statistics, Watch } from '#lib/solver/types.ts';
+import type { Part, System } from './compose.ts';
+
+/** A problem whose system may be solved part by part. What the parts are watched for stands beside it. */
+export interface SystemProblem extends Omit<Problem, 'system' | 'given' | 'onStep' | 'watch'> {
+	system: System;
+	/** Part, by its place among the parts of the system, and what is looked for in its states. */
+	watches?: readonly { part: number; watch: Watch }[];
+}
+
+/** What others rest on is solved that much more closely, so that its error counts little in theirs. */
+const closerUpstream = 0.1;
+
+/** A part, in the vector of the whole. */
+interface Stage {
+	part: Part;
+	method: Rodas5p;
+	/** What later parts need of it. */
+	trace?: Trace;
+	given?: Given;
+}
+
+/**
+ * Solves the problem. As {@link integrate}: never throws, never returns NaN. The statistics are sums over the parts,
+ * and so is the limit of steps.
+ */
+export function solveByParts(problem: SystemProblem): Solution {
+	let cascade = cascades.get(problem.system);
+	if (!cascade) cascades.set(problem.system, (cascade = new Cascade(problem.system)));
+	return cascade.solve(problem);
+}
+
+/** Tolerances that suit every state of the model: what counts is its size when something happens, not at rest. */
+export const tolerances = (rtol: number) => ({ rtol, atol: rtol * 1e-3, ofLargest: 0.1 });
+
+const cascades = new WeakMap<System, Cascade>();
+
+/** Order and working memory for one system. */
+class Cascade {
+	readonly #stages: Stage[];
+	/** States at the samples, one after another; kept between runs. */
+	#rows: Float64Array = new Float64Array();
+	/** Parameters of the part that is being solved. */
+	#p: Float64Array = new Float64Array();
+
+	constructor(readonly system: System) {
+		const [shared, hub, ...places] = system.parts;
+		const drugs = alone(system, shared, hub);
+		const drugTrace = this.#drugTrace(shared, drugs);
+		const first = { part: shared, method: new Rodas5p(drugs), trace: drugTrace };
+		const middle = places.map((part) => {
+			const place = alone(system, part, hub);
+			const trace = this.#flowTrace(part, hub, place);
+			return { part, method: new Rodas5p(place), trace, given: new Upstream(system.n, drugTrace, []) };
+		});
+		const inflows = middle.map(({ trace }) => trace);
+		const fed = withInflow(system, hub, places);
+		const given = new Upstream(system.n, drugTrace, inflows);
+		this.#stages = [first, ...middle, { part: hub, method: new Rodas5p(fed), given }];
+	}
+
+	solve(problem: SystemProblem): Solution {
+		const { system, samples = new Float64Array(), watches = [] } = problem;
+		const { n } = system;
+		const rows = this.#rowsFor(samples.length * n);
+		const y = new Float64Array(n);
+		const statistics: Statistics = {
+			accepted: 0,
+			rejected: 0,
+			rhsCalls: 0,
+			jacobianCalls: 0,
+			factorizations: 0,
+			segments: 0
+		};
+		let { t1 } = problem;
+		let count = samples.length;
+		let stepsLeft = problem.maxSteps;
+		let failure: Extract<Solution, { ok: false }> | undefined;
+		for (const [order, { part, method, trace, given }] of this.#stages.entries()) {
+			const isLast = order === this.#stages.length - 1;
+			const { o, block } = part;
+			const length = method.system.n;
+			this.#p = isLast ? problem.p : Float64Array.from(problem.p);
+			trace?.clear();
+			const solution = integrate(
+				{
+					...problem,
+					system: method.system,
+					y0: lengthened(problem.y0, n, length),
+					atol: typeof problem.atol === 'number' ? problem.atol : padded(problem.atol, n, length),
+					p: this.#p,
+					t1,
+					// A part that others rest on.
+					rtol: problem.rtol * (order === 0 ? closerUpstream : 1),
+					samples: samples.subarray(0, count),
+					maxSteps: stepsLeft,
+					given,
+					onStep: trace?.keep,
+					watch: watches.find((w) => system.parts[w.part] === part)?.watch,
+					onSample(index, state, p) {
+						const row = index * n;
+						for (let i = o; i < o + block.n; i++) rows[row + i] = state[i];
+						if (isLast) problem.onSample?.(index, rows.subarray(row, row + n), p);
+					}
+				},
+				method
+			);
+			for (const key of Object.keys(statistics) as (keyof Statistics)[])
+				statistics[key] += solution.statistics[key];
+			for (let i = o; i < o + block.n; i++) y[i] = solution.y[i];
+			if (stepsLeft !== undefined) stepsLeft -= solution.statistics.accepted + solution.statistics.rejected;
+			if (!solution.ok) {
+				failure = solution;
+				// The others are followed as far as this one came.
+				t1 = solution.t;
+				count = solution.samplesDone;
+				if (solution.cause === 'bad-input') break;
+			}
+		}
+		if (failure) return { ...failure, y, samplesDone: count, statistics };
+		return { ok: true, t: t1, y, statistics };
+	}
+
+	#rowsFor(size: number): Float64Array {
+		if (this.#rows.length < size) this.#rows = new Float64Array(size);
+		return this.#rows;
+	}
+
+	#drugTrace({ o, block }: Part, drugs: OdeSystem): Trace {
+		return new Trace(block.n, drugs, (y, out) => {
+			for (let i = 0; i < block.n; i++) out[i] = y[o + i];
+		});
+	}
+
+	/** What a place adds to each state of the hub; most of them it does not reach. */
+	#flowTrace({ o, block }: Part, hub: Part, place: OdeSystem): Trace {
+		const flows = new Float64Array(block.targets.length);
+		return new Trace(hub.block.n, place, (y, out) => {
+			block.flows(y, this.#p, flows, o);
+			for (let i = 0; i < flows.length; i++) out[block.targets[i]] = flows[i];
+		});
+	}
+}
+
+/** Drugs at the beginning of the vector; what flows into the hub behind its end. */
+class Upstream implements Given {
+	/** Places in the vector, and slopes there. */
+	#places: number[] = [];
+	readonly #slopes: Float64Array;
+
+	constructor(
+		readonly tail: number,
+		readonly drugs: Trace,
+		readonly inflows: readonly Trace[]
+	) {
+		this.#slopes = new Float64Array(tail + (inflows[0]?.count ?? 0));
+	}
+
+	enter(start: number, end: number): void {
+		this.drugs.enter(start, end);
+		const places = new Set(this.drugs.live);
+		for (const trace of this.inflows) {
+			trace.enter(start, end);
+			for (const place of trace.live) places.add(this.tail + place);
+		}
+		this.#places = [...places];
+	}
+
+	begin(t: number, y: Float64Array): void {
+		const slopes = this.#slopes;
+		this.#clear(slopes);
+		this.drugs.addSlopes(t, slopes, 0);
+		for (let i = 0; i < this.inflows.length; i++) this.inflows[i].addSlopes(t, slopes, this.tail);
+		this.values(t, y);
+	}
+
+	values(t: number, y: Float64Array): void {
+		this.#clear(y);
+		this.drugs.addValues(t, y, 0);
+		for (let i = 0; i < this.inflows.length; i++) this.inflows[i].addValues(t, y, this.tail);
+	}
+
+	slopes(factor: number, b: Float64Array): void {
+		const places = this.#places;
+		for (let i = 0; i < places.length; i++) b[places[i]] = factor * this.#slopes[places[i]];
+	}
+
+	#clear(v: Float64Array): void {
+		const places = this.#places;
+		for (let i = 0; i < places.length; i++) v[places[i]] = 0;
+	}
+}
+
+/** A part by itself. What it sends to the hub falls on places that nobody reads; they are kept at zero. */
+function alone({ n }: System, { o, block }: Part, hub: Part): OdeSystem {
+	const targets = block.targets.map((target) => hub.o + target);
+	const clear = (v: Float64Array) => {
+		for (let i = 0; i < targets.length; i++) v[targets[i]] = 0;
+	};
+	return {
+		n,
+		from: o,
+		to: o + block.n,
+		jacobianSize: block.jacobianSize,
+		factorSize: block.factorSize,
+		rhs(y, p, d) {
+			clear(d);
+			block.rhs(y, p, d, o);
+		},
+		jacobian: (y, p, jac) => block.jacobian(y, p, jac, o, 0),
+		factor: (jac, diagonal, lu) => block.factor(jac, diagonal, lu, 0, 0),
+		solve(lu, b) {
+			clear(b);
+			block.solve(lu, b, o, 0);
+		}
+	};
+}
+
+/** The hub, with what flows into it standing behind the vector, in the order of its states. */
+function withInflow({ n }: System, { o, block }: Part, places: readonly Part[]): OdeSystem {
+	const targets = [...new Set(places.flatMap((place) => [...place.block.targets]))];
+	const add = (v: Float64Array, to: Float64Array) => {
+		for (let i = 0; i < targets.length; i++) to[o + targets[i]] += v[n + targets[i]];
+	};
+	return {
+		n: n + block.n,
+		from: o,
+		to: o + block.n,
+		jacobianSize: block.jacobianSize,
+		factorSize: block.factorSize,
+		rhs(y, p, d) {
+			block.rhs(y, p, d, o);
+			add(y, d);
+		},
+		jacobian: (y, p, jac) => block.jacobian(y, p, jac, o, 0),
+		factor: (jac, diagonal, lu) => block.factor(jac, diagonal, lu, 0, 0),
+		solve(lu, b) {
+			add(b, b);
+			block.solve(lu, b, o, 0);
+		}
+	};
+}
+
+/** The vector with room behind it; a vector of the wrong length stays wrong, for the solver to refuse. */
+function lengthened(y: Float64Array, n: number, length: number, rest = 0): Float64Array {
+	if (y.length !== n || length === n) return y;
+	const more = new Float64Array(length).fill(rest);
+	more.set(y);
+	return more;
+}
+
+const padded = (atol: Float64Array, n: number, length: number) => lengthened(atol, n, length, 1);
