@@ -3,7 +3,7 @@ import { individuals } from '../../src/lib/model/generated/endotoxin-data.ts';
 import { courseSystem } from '../../src/lib/simulate/systems.ts';
 import { parameterIndex as at } from '../../src/lib/model/generated/layout.ts';
 import { triggerDanger } from '../../src/lib/model/experiments.ts';
-import { feltFrom, seenFrom } from '../../src/lib/simulate/lesions.ts';
+import { feltFrom, seenFrom } from '../../src/lib/simulate/turns.ts';
 import { parametersOf, sampleMen, samplePatients, type Patient } from '../../src/lib/simulate/patients.ts';
 import { uniformNumbers } from '../../src/lib/simulate/random.ts';
 import { integrate } from '../../src/lib/solver/integrate.ts';

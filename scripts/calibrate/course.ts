@@ -1,7 +1,7 @@
 // One course of the disease for a parameter set, and the figures by which a search judges it.
 import { courseSystem } from '../../src/lib/simulate/systems.ts';
 import { parameterIndex } from '../../src/lib/model/generated/layout.ts';
-import { flareBegins, flareEnds } from '../../src/lib/simulate/flares.ts';
+import { flareBegins, flareEnds } from '../../src/lib/simulate/turns.ts';
 import { integrate } from '../../src/lib/solver/integrate.ts';
 import { Rodas5p } from '../../src/lib/solver/rodas5p.ts';
 

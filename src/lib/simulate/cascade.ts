@@ -14,9 +14,6 @@ export interface SystemProblem extends Omit<Problem, 'system' | 'given' | 'onSte
 	watches?: readonly { part: number; watch: Watch }[];
 }
 
-/** What others rest on is solved that much more closely, so that its error counts little in theirs. */
-const closerUpstream = 0.1;
-
 /** A part, in the vector of the whole. */
 interface Stage {
 	part: Part;
@@ -96,8 +93,6 @@ class Cascade {
 					atol: typeof problem.atol === 'number' ? problem.atol : padded(problem.atol, n, length),
 					p: this.#p,
 					t1,
-					// A part that others rest on.
-					rtol: problem.rtol * (order === 0 ? closerUpstream : 1),
 					samples: samples.subarray(0, count),
 					maxSteps: stepsLeft,
 					given,

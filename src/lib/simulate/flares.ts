@@ -1,8 +1,6 @@
 // When a bone site is in flare: osteoclasts above 1.4 × rest, until they fall below 1.2 × rest.
 import type { Run } from './run.ts';
-
-export const flareBegins = 1.4;
-export const flareEnds = 1.2;
+import { flareBegins, type Turn } from './turns.ts';
 
 export interface Flare {
 	/** Hours; `end` is the last reported time when the flare outlasts the run. */
@@ -11,30 +9,33 @@ export interface Flare {
 	open: boolean;
 }
 
-/** Flares of a course in order; none for other experiments. Times are interpolated between reported points. */
-export function flaresOf({ hours, columns }: Run): Flare[] {
-	const osteoclasts = columns.osteoclasts;
-	if (!osteoclasts) return [];
+/** Flares of the bone that a run tells of, in order; none for skin, bowel and other experiments. */
+export function flaresOf({ hours, columns, turns }: Pick<Run, 'hours' | 'columns' | 'turns'>): Flare[] {
+	if (!columns.osteoclasts || hours.length === 0) return [];
+	return flaresAmong(turns, hours[0], hours[hours.length - 1], columns.osteoclasts[0] >= flareBegins);
+}
+
+/** Flares among the turns of a bone between two hours, in order. */
+export function flaresAmong(
+	turns: readonly Turn[],
+	start: number,
+	end: number,
+	startsInFlare = false
+): Flare[] {
 	const flares: Flare[] = [];
-	let inFlare = false;
-	for (let i = 0; i < hours.length; i++) {
-		const value = osteoclasts[i];
-		if (!inFlare && value >= flareBegins) {
-			const start = i === 0 ? hours[0] : crossing(hours, osteoclasts, i, flareBegins);
-			flares.push({ start, end: hours[hours.length - 1], open: true });
+	let inFlare = startsInFlare;
+	if (inFlare) flares.push({ start, end, open: true });
+	for (const { what, hours, rising } of turns) {
+		if (hours < start || hours > end) continue;
+		if (!inFlare && rising && what === 'flareBegins') {
+			flares.push({ start: hours, end, open: true });
 			inFlare = true;
-		} else if (inFlare && value < flareEnds) {
-			const last = flares[flares.length - 1];
-			last.end = crossing(hours, osteoclasts, i, flareEnds);
-			last.open = false;
+		} else if (inFlare && !rising && what === 'flareEnds') {
+			const flare = flares[flares.length - 1];
+			flare.end = hours;
+			flare.open = false;
 			inFlare = false;
 		}
 	}
 	return flares;
-}
-
-/** Time between points i−1 and i at which the line through them passes `level`. */
-function crossing(hours: Float64Array, values: Float64Array, i: number, level: number): number {
-	const share = (level - values[i - 1]) / (values[i] - values[i - 1]);
-	return hours[i - 1] + share * (hours[i] - hours[i - 1]);
 }

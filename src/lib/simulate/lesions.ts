@@ -1,6 +1,7 @@
 // What each place of a course looks like at a time, as a doctor with an MRI and a question about pain would say it.
 import type { Place } from './places.ts';
 import type { Columns, Run } from './run.ts';
+import { feltFrom, seenFrom } from './turns.ts';
 
 /**
  * active: inflamed on MRI and felt; silent: inflamed on MRI, not felt; healing: calm, bone not yet back; sclerotic:
@@ -8,10 +9,6 @@ import type { Columns, Run } from './run.ts';
  */
 export type LesionState = 'quiet' | 'active' | 'silent' | 'healing' | 'sclerotic';
 
-/** MRI signal from which a place counts as inflamed, of 1. Assumed. */
-export const seenFrom = 0.3;
-/** Pain from which it is felt, of 10. Assumed. */
-export const feltFrom = 3;
 /** Severity from which skin or bowel counts as inflamed, of 1. Assumed. */
 const severeFrom = 0.1;
 const mendedBone = 0.95;
@@ -47,5 +44,5 @@ export function timeIndex({ hours: times }: Run, hours: number): number {
 /** The same run, told of another place. */
 export function seenAt(run: Run, place: number): Run {
 	const columns = run.places[place];
-	return columns ? { ...run, columns } : run;
+	return columns ? { ...run, columns, turns: run.placeTurns[place] } : run;
 }

@@ -9,6 +9,7 @@ import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import { solveByParts, tolerances } from './cascade.ts';
 import type { Part, System } from './compose.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
+import { watchesOf, type Turn } from './turns.ts';
 
 /** What a bone site reports. */
 export type SiteQuantity = (typeof site.observables)[number];
@@ -45,6 +46,9 @@ export interface Run {
 	columns: Columns;
 	/** In a course, each place in order (see placesOf) with what the body shows; the first is `columns`. Else empty. */
 	places: readonly Columns[];
+	/** Thresholds that the bone of `columns` passes, in time; and those of each place. */
+	turns: readonly Turn[];
+	placeTurns: readonly (readonly Turn[])[];
 	statistics: Statistics;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
@@ -70,6 +74,9 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 	const row = new Float64Array(width);
 	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
 
+	const reports = reportsOf(system);
+	const turns = reports.map((): Turn[] => []);
+
 	const solution = solveByParts({
 		system,
 		y0,
@@ -80,6 +87,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 		samples: times,
 		...tolerances(rtol),
 		nonNegative: true,
+		watches: watchesOf(system, (place, turn) => turns[place].push(turn)),
 		onSample(index, y, parameters) {
 			system.observe(y, parameters, row);
 			// A state may undershoot zero by less than its tolerance; a concentration shown does not.
@@ -88,14 +96,18 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 	});
 
 	const done = solution.ok ? times.length : solution.samplesDone;
-	const reports = reportsOf(system).map((place) =>
+	const told = reports.map((place) =>
 		Object.fromEntries(place.map(({ name, at }) => [name, columns[at].subarray(0, done)]))
 	) as unknown as Columns[];
+	for (const place of turns) place.sort((a, b) => a.hours - b.hours);
+	const isCourse = scenario.experiment === 'course';
 	return {
 		experiment: scenario.experiment,
 		hours: times.subarray(0, done),
-		columns: reports[0],
-		places: scenario.experiment === 'course' ? reports : [],
+		columns: told[0],
+		places: isCourse ? told : [],
+		turns: turns[0],
+		placeTurns: isCourse ? turns : [],
 		statistics: solution.statistics,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
 	};

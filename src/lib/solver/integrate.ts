@@ -34,6 +34,8 @@ class Run {
 	readonly #to: number;
 	readonly #watcher: Watcher | undefined;
 	#t: number;
+	/** What would have been a good first step after the last event. */
+	#lastFirstStep = 0;
 	#nextSample = 0;
 	#stepsLeft: number;
 
@@ -115,7 +117,8 @@ class Run {
 			this.#watcher?.begin(y, p, this.#t);
 			stats.rhsCalls++;
 			stats.jacobianCalls++;
-			if (step === 0) step = this.#firstStep(end);
+			const isFirst = step === 0;
+			if (isFirst) step = this.#firstStep(end);
 			let rejectedHere = false;
 			for (;;) {
 				if (this.#stepsLeft-- <= 0) return 'too-many-steps';
@@ -131,6 +134,7 @@ class Run {
 					const next = nextStep(step, error, lastStep, lastError);
 					lastError = Math.max(error, 1e-4);
 					lastStep = step;
+					if (isFirst) this.#lastFirstStep = next;
 					step = rejectedHere ? Math.min(next, step) : next;
 					break;
 				}
@@ -207,8 +211,9 @@ class Run {
 		}
 		const span = end - this.#t;
 		const guess = size > 1e-5 && slope > 1e-10 ? (0.01 * size) / slope : span * 1e-3;
-		// A state that starts at nothing and rises steeply makes the guess senseless: what is too long is tried again.
-		return Math.min(Math.max(guess, span * leastFirstShare), span);
+		// A state that starts at nothing and rises steeply makes the guess senseless, and one dose is like the one before:
+		// what is too long is tried again.
+		return Math.min(Math.max(guess, span * leastFirstShare, this.#lastFirstStep), span);
 	}
 
 	#failed(cause: FailureCause): Solution {

@@ -2,7 +2,7 @@
 import type { DenseStep, Given, Watch } from './types.ts';
 
 /** Shares of a step at which the values are looked at; a value that leaves and returns in between is missed. */
-const looks = [0.25, 0.5, 0.75, 1];
+const looks = [0.5, 1];
 /** A crossing is placed within this share of its step. */
 const narrow = 1e-10;
 const mostTries = 60;

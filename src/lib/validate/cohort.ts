@@ -4,7 +4,7 @@ import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { mostSites } from '#lib/scenario/fields.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
-import { feltFrom, seenFrom } from '#lib/simulate/lesions.ts';
+import { feltFrom, seenFrom } from '#lib/simulate/turns.ts';
 import { samplePatients, type Patient } from '#lib/simulate/patients.ts';
 import { hoursPerDay, questionOf } from '#lib/simulate/problem.ts';
 import { placesOf, type Place } from '#lib/simulate/places.ts';

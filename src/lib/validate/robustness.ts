@@ -3,16 +3,14 @@ import { assemblies } from '#lib/model/cno.ts';
 import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { defaultScenario } from '#lib/scenario/schema.ts';
-import { flaresOf } from '#lib/simulate/flares.ts';
+import { solveByParts, tolerances } from '#lib/simulate/cascade.ts';
+import { flaresAmong } from '#lib/simulate/flares.ts';
 import { questionOf } from '#lib/simulate/problem.ts';
 import { regimeFrom, type Regime } from '#lib/simulate/regime.ts';
-import { evenTimes, type Run } from '#lib/simulate/run.ts';
-import { integrate } from '#lib/solver/integrate.ts';
+import { watchesOf, type Turn } from '#lib/simulate/turns.ts';
 import type { Steps } from './types.ts';
 
-const day = 24;
 const days = 8 * 365.25;
-const hours = evenTimes(days * day, day);
 const step = 0.05;
 const capacities = Array.from({ length: 21 }, (_, i) => i * step);
 
@@ -26,13 +24,10 @@ function regime(capacity: number, name: ParameterName, factor: number): Regime {
 	p[parameterIndex[name]] *= factor;
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
-	const place = system.states.indexOf('site_osteoclasts');
-	const osteoclasts = new Float64Array(hours.length);
-	const onSample = (i: number, y: Float64Array) => void (osteoclasts[i] = y[place]);
-	const tolerances = { rtol: 1e-5, atol: 1e-7, nonNegative: true };
-	integrate({ system, y0, p, t0, t1, events, samples: hours, onSample, ...tolerances });
-	const flares = flaresOf({ hours, columns: { osteoclasts } } as unknown as Run);
-	return regimeFrom(flares, t1);
+	const turns: Turn[] = [];
+	const watches = watchesOf(system, (_, turn) => turns.push(turn));
+	solveByParts({ system, y0, p, t0, t1, events, watches, ...tolerances(1e-5), nonNegative: true });
+	return regimeFrom(flaresAmong(turns, t0, t1), t1);
 }
 
 export interface Robustness {

@@ -92,8 +92,9 @@ test.each([0.9, 0.5, 0.4, 0.2])('the size of the trigger does not change the reg
 });
 
 describe('what a doctor sees', () => {
-	const { columns, hours } = course(0.5, 8 * 365);
-	const flare = flaresOf({ hours, columns } as Parameters<typeof flaresOf>[0])[3];
+	const followed = course(0.5, 8 * 365);
+	const { columns, hours } = followed;
+	const flare = flaresOf(followed)[3];
 	const peakIn = (name: 'tnf' | 'mri' | 'swelling' | 'pain') => {
 		let at = -1;
 		hours.forEach((t, i) => {

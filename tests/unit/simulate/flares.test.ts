@@ -1,14 +1,28 @@
-// When a flare begins and ends, on curves drawn by hand: above 1.4, until below 1.2.
+// When a flare begins and ends, on courses of osteoclasts drawn by hand: above 1.4, until below 1.2.
 import { expect, test } from 'vitest';
-import { flareBegins, flareEnds, flaresOf } from '#lib/simulate/flares.ts';
-import type { Run } from '#lib/simulate/run.ts';
+import { equalParts } from '#lib/scenario/capacity.ts';
+import { defaultScenario } from '#lib/scenario/schema.ts';
+import { flaresOf } from '#lib/simulate/flares.ts';
+import { run, type Run } from '#lib/simulate/run.ts';
+import { flareBegins, flareEnds, type Turn } from '#lib/simulate/turns.ts';
 
-/** A run that has only osteoclasts, one point per hour. */
-const withOsteoclasts = (...values: number[]): Run =>
-	({
-		hours: Float64Array.from(values.keys()),
-		columns: { osteoclasts: Float64Array.from(values) }
-	}) as unknown as Run;
+/** A run that has only osteoclasts, one point per hour, and passes thresholds where the line between two points does. */
+function withOsteoclasts(...values: number[]): Run {
+	const turns: Turn[] = [];
+	for (let i = 1; i < values.length; i++) {
+		const [from, to] = [values[i - 1], values[i]];
+		for (const [what, level] of [
+			['flareBegins', flareBegins],
+			['flareEnds', flareEnds]
+		] as const) {
+			if (from >= level === to >= level) continue;
+			turns.push({ what, hours: i - 1 + (level - from) / (to - from), rising: to > from });
+		}
+	}
+	turns.sort((a, b) => a.hours - b.hours);
+	const hours = Float64Array.from(values.keys());
+	return { hours, columns: { osteoclasts: Float64Array.from(values) }, turns } as unknown as Run;
+}
 
 test('the thresholds are those of the feasibility study', () => {
 	expect([flareBegins, flareEnds]).toEqual([1.4, 1.2]);
@@ -18,7 +32,7 @@ test('no flare below the threshold, however long', () => {
 	expect(flaresOf(withOsteoclasts(1, 1.39, 1.39, 1))).toEqual([]);
 });
 
-test('begin and end are where the line between two points crosses', () => {
+test('begin and end are where the thresholds are passed', () => {
 	const [flare, ...others] = flaresOf(withOsteoclasts(1, 1.2, 1.6, 1.6, 1.4, 1));
 	expect(others).toEqual([]);
 	expect(flare.start).toBeCloseTo(1.5, 12);
@@ -46,6 +60,27 @@ test('a flare that outlasts the run is open and ends with it', () => {
 });
 
 test('an experiment without bone has no flares', () => {
-	const blood = { hours: Float64Array.of(0, 1), columns: { tnf: Float64Array.of(0, 1) } } as unknown as Run;
-	expect(flaresOf(blood)).toEqual([]);
+	expect(flaresOf(run({ ...defaultScenario(), experiment: 'endotoxin' }))).toEqual([]);
+});
+
+test('the hours that are reported do not move a flare', () => {
+	const recurrent = { ...defaultScenario(), il10: equalParts(0.5) };
+	const year = 365 * 24;
+	const seldom = flaresOf(run(recurrent, { hours: Float64Array.of(0, year, 2 * year) }));
+	const often = flaresOf(run(recurrent, { hours: Float64Array.from({ length: 731 }, (_, i) => i * 24) }));
+	expect(seldom.length).toBeGreaterThan(1);
+	expect(often).toEqual(seldom);
+});
+
+test('at its beginning a flare has just as many osteoclasts as the threshold', () => {
+	const recurrent = { ...defaultScenario(), il10: equalParts(0.5) };
+	const found = flaresOf(run(recurrent));
+	for (const { start, end, open } of found) {
+		const { columns } = run(recurrent, {
+			hours: open ? Float64Array.of(start) : Float64Array.of(start, end)
+		});
+		expect(columns.osteoclasts![0]).toBeCloseTo(flareBegins, 6);
+		if (!open) expect(columns.osteoclasts![1]).toBeCloseTo(flareEnds, 6);
+	}
+	expect(found.some(({ open }) => !open)).toBe(true);
 });
