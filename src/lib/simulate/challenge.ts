@@ -2,7 +2,7 @@
 import { defaultParameters, parameterIndex } from '#lib/model/generated/layout.ts';
 import { therapyIds } from '#lib/model/modules/drugs/agents.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-import { integrate } from '#lib/solver/integrate.ts';
+import { solveByParts, tolerances } from './cascade.ts';
 import { infection } from './infection.ts';
 import { growTo, hoursPerDay, mergedCourses, therapyEvents } from './therapy-events.ts';
 
@@ -43,7 +43,7 @@ export function challenge(scenario: Scenario, day = tellingDay(scenario)): Chall
 	infection.initial(p, y0);
 	const hours = Float64Array.from({ length: followedDays * 8 + 1 }, (_, i) => i * 3);
 	const load = new Float64Array(hours.length);
-	const solution = integrate({
+	const solution = solveByParts({
 		system: infection,
 		y0,
 		p,
@@ -52,8 +52,7 @@ export function challenge(scenario: Scenario, day = tellingDay(scenario)): Chall
 		events,
 		samples: hours.map((t) => start + t),
 		onSample: (i, y) => (load[i] = Math.max(0, y[germs])),
-		rtol: 1e-5,
-		atol: 1e-7,
+		...tolerances(1e-5),
 		nonNegative: true
 	});
 	if (!solution.ok) return { day, peak: NaN, hours, load, failed: true };

@@ -4,7 +4,7 @@ import { evaluate } from '#lib/model/evaluate.ts';
 import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import type { Auxiliary, Compartment } from '#lib/model/types.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-import { integrate } from '#lib/solver/integrate.ts';
+import { solveByParts, tolerances } from './cascade.ts';
 import { questionOf } from './problem.ts';
 
 /** The value of a name as a module's formulas use it, in its unit; undefined where this experiment has no such thing. */
@@ -17,7 +17,7 @@ export function momentOf(scenario: Scenario, hours: number): Moment {
 	system.initial(p, y0);
 	let states: Float64Array = y0;
 	let numbers: Float64Array = p;
-	integrate({
+	solveByParts({
 		system,
 		y0,
 		p,
@@ -25,8 +25,7 @@ export function momentOf(scenario: Scenario, hours: number): Moment {
 		t1,
 		events,
 		samples: Float64Array.of(Math.max(t0, Math.min(hours, t1))),
-		rtol: 1e-5,
-		atol: 1e-7,
+		...tolerances(1e-5),
 		nonNegative: true,
 		onSample(_, y, parameters) {
 			states = Float64Array.from(y);
