@@ -210,6 +210,7 @@ export const de: Messages = {
 		'not-finite': 'Die Zahlen sind über alle Grenzen gewachsen.',
 		'step-too-small': 'Der Schritt des Lösers wurde zu klein.',
 		'too-many-steps': 'Der Löser brauchte zu viele Schritte.',
+		'too-long': 'Die Rechnung dauerte zu lange und wurde abgebrochen.',
 		until: (time) => `Keine Lösung nach ${time}. Das letzte gute Bild bleibt, blass.`,
 		undo: 'Letzte Änderung zurücknehmen'
 	},

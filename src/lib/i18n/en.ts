@@ -210,6 +210,7 @@ export const en = {
 		'not-finite': 'The numbers ran out of bounds.',
 		'step-too-small': 'The solver’s step became too small.',
 		'too-many-steps': 'The solver needed too many steps.',
+		'too-long': 'The computation took too long and was stopped.',
 		until: (time: string) => `No solution past ${time}. The last good picture stays, faded.`,
 		undo: 'Undo the last change'
 	},

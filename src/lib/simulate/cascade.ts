@@ -78,6 +78,7 @@ class Cascade {
 		let { t1 } = problem;
 		let count = samples.length;
 		let stepsLeft = problem.maxSteps;
+		const begun = problem.maxMs === undefined ? 0 : performance.now();
 		let failure: Extract<Solution, { ok: false }> | undefined;
 		for (const [order, { part, method, trace, given }] of this.#stages.entries()) {
 			const isLast = order === this.#stages.length - 1;
@@ -95,6 +96,7 @@ class Cascade {
 					t1,
 					samples: samples.subarray(0, count),
 					maxSteps: stepsLeft,
+					maxMs: problem.maxMs && Math.max(0, problem.maxMs - (performance.now() - begun)),
 					given,
 					onStep: trace?.keep,
 					watch: watches.find((w) => system.parts[w.part] === part)?.watch,

@@ -59,13 +59,15 @@ export interface RunOptions {
 	hours?: Float64Array;
 	/** Relative tolerance per step. */
 	rtol?: number;
+	/** Milliseconds after which the run ends with the failure `too-long`; without it a run has all the time it needs. */
+	maxMs?: number;
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
 const pictureTolerance = 1e-4;
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
-export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
+export function run(scenario: Scenario, { hours, rtol = pictureTolerance, maxMs }: RunOptions = {}): Run {
 	const { system, p, t0, t1, events, marks } = questionOf(scenario);
 	const times = hours ?? chartTimes(t1, marks);
 	const y0 = new Float64Array(system.n);
@@ -87,6 +89,7 @@ export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunO
 		samples: times,
 		...tolerances(rtol),
 		nonNegative: true,
+		maxMs,
 		watches: watchesOf(system, (place, turn) => turns[place].push(turn)),
 		onSample(index, y, parameters) {
 			system.observe(y, parameters, row);

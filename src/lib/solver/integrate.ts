@@ -8,6 +8,8 @@ const smallestChange = 0.2;
 const largestChange = 6;
 const leastFirstShare = 1e-8;
 const defaultMaxSteps = 100_000;
+/** Steps between two looks at the clock. */
+const clockEvery = 32;
 
 /**
  * Solves an initial-value problem.
@@ -38,6 +40,7 @@ class Run {
 	#lastFirstStep = 0;
 	#nextSample = 0;
 	#stepsLeft: number;
+	readonly #deadline: number;
 
 	constructor(
 		readonly problem: Problem,
@@ -53,6 +56,7 @@ class Run {
 		this.#to = system.to ?? system.n;
 		this.#watcher = problem.watch && new Watcher(problem.watch, system.n, problem.given);
 		this.#stepsLeft = problem.maxSteps ?? defaultMaxSteps;
+		this.#deadline = problem.maxMs === undefined ? Infinity : performance.now() + problem.maxMs;
 	}
 
 	solve(): Solution {
@@ -122,6 +126,7 @@ class Run {
 			let rejectedHere = false;
 			for (;;) {
 				if (this.#stepsLeft-- <= 0) return 'too-many-steps';
+				if (this.#stepsLeft % clockEvery === 0 && performance.now() > this.#deadline) return 'too-long';
 				const left = end - this.#t;
 				const reachesEnd = step * 1.01 >= left;
 				if (reachesEnd) step = left;

@@ -92,6 +92,8 @@ export interface Problem {
 	watch?: Watch;
 	/** Ends the run with `too-many-steps`. */
 	maxSteps?: number;
+	/** Milliseconds after which the run ends with `too-long`. Without it the same problem always gives the same answer. */
+	maxMs?: number;
 	/** Refuse steps that leave a state below −10·atol. */
 	nonNegative?: boolean;
 }
@@ -106,7 +108,7 @@ export interface Statistics {
 	segments: number;
 }
 
-export type FailureCause = 'bad-input' | 'not-finite' | 'step-too-small' | 'too-many-steps';
+export type FailureCause = 'bad-input' | 'not-finite' | 'step-too-small' | 'too-many-steps' | 'too-long';
 
 export type Solution =
 	| { ok: true; t: number; y: Float64Array; statistics: Statistics }

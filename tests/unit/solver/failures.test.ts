@@ -93,6 +93,17 @@ test('too many steps, and how far it came', () => {
 	expect(onSample).toHaveBeenCalledTimes(2);
 });
 
+test('time is up, and how far it came', () => {
+	const { system, y0, t1 } = problems.VDPOL;
+	const asked = { system, y0, t1, p: new Float64Array(0) };
+	const solution = integrate(problem({ ...asked, maxMs: -1 }));
+	expect(causeOf(solution)).toBe('too-long');
+	const { accepted, rejected } = solution.statistics;
+	expect(accepted + rejected).toBeGreaterThan(0);
+	expect(solution.t).toBeLessThan(t1);
+	expect(causeOf(integrate(problem({ ...asked, maxMs: 1e9 })))).toBe('none');
+});
+
 test('a state that would go below zero is refused where that was asked', () => {
 	const fall = scalar(
 		() => -1,
