@@ -1,7 +1,8 @@
 // Typed arrays → SVG path text. It runs on every frame of a drag, so a curve is first thinned to the few points that
 // draw the same line within a fraction of a pixel, and then written to a tenth of a pixel.
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** To a tenth of a pixel: more digits only cost time to write and to read. */
+export const tenth = (value: number) => Math.round(value * 10) / 10;
 
 export type ToPixel = (value: number) => number;
 
