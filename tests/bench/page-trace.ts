@@ -36,6 +36,9 @@ type Part = Task | 'compositor';
 /** Name that the page gives its solves. */
 const solveMark = 'solve';
 
+/** Name that the browser gives the main thread of a page. */
+const mainThread = 'CrRendererMain';
+
 const taskOf: Record<string, Task> = {
 	[solveMark]: 'solve',
 	EventDispatch: 'script',
@@ -108,7 +111,7 @@ function journeys(events: TraceEvent[]): Journey[] {
 /** Work of the page's main thread from each of these times to the next: the picture of one move. */
 function workBetween(events: TraceEvent[], pid: number, times: number[]): Record<Task, number>[] {
 	const frames = times.map(() => ({ solve: 0, script: 0, style: 0, paint: 0 }));
-	const main = events.find((e) => e.name === 'RendererMainThread' && e.pid === pid)?.tid ?? pid;
+	const main = events.find((e) => e.args?.name === mainThread && e.pid === pid)?.tid;
 	const spans = [...solves(events, pid), ...events.filter((e) => e.ph === 'X' && e.tid === main)]
 		.filter((e) => e.pid === pid && e.name in taskOf)
 		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
