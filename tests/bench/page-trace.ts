@@ -6,6 +6,8 @@ export interface TraceEvent {
 	ph: string;
 	ts: number;
 	dur?: number;
+	/** Of that, time on a processor. */
+	tdur?: number;
 	pid: number;
 	tid: number;
 	id2?: { local?: string };
@@ -26,7 +28,9 @@ export interface Measured {
 	total: Spread;
 	/** The same without the wait before the page hears of it: moves are handed out once per refresh of the display. */
 	answer: Spread;
-	/** Of that: main thread per picture (solve, other script, style and layout, paint and commit), then the compositor. */
+	/** Processor time of the main thread per picture: other programs that run beside hardly change it. */
+	processor: Spread;
+	/** Of the answer: main thread per picture (solve, other script, style and layout, paint and commit), then the compositor. */
 	parts: Record<Part, Spread>;
 }
 
@@ -71,12 +75,14 @@ export function measure(events: TraceEvent[]): Measured {
 	const heard = ({ stages, start }: Journey) => stages.get('RendererMainProcessing')?.start ?? start;
 	const committed = ({ stages, end }: Journey) => stages.get('Commit')?.end ?? end;
 	const work = workBetween(events, shown[0]?.pid, shown.map(heard));
+	const processor = work.map(({ processor }) => processor);
 	const spread = (values: number[]) => spreadOf(values.map((value) => value / 1000));
 	return {
 		moves: moves.length,
 		shown: shown.length,
 		total: spread(shown.map(({ start, end }) => end - start)),
 		answer: spread(shown.map((move) => move.end - heard(move))),
+		processor: spread(processor),
 		parts: {
 			solve: spread(work.map(({ solve }) => solve)),
 			script: spread(work.map(({ script }) => script)),
@@ -109,8 +115,12 @@ function journeys(events: TraceEvent[]): Journey[] {
 }
 
 /** Work of the page's main thread from each of these times to the next: the picture of one move. */
-function workBetween(events: TraceEvent[], pid: number, times: number[]): Record<Task, number>[] {
-	const frames = times.map(() => ({ solve: 0, script: 0, style: 0, paint: 0 }));
+function workBetween(
+	events: TraceEvent[],
+	pid: number,
+	times: number[]
+): (Record<Task, number> & { processor: number })[] {
+	const frames = times.map(() => ({ solve: 0, script: 0, style: 0, paint: 0, processor: 0 }));
 	const main = events.find((e) => e.args?.name === mainThread && e.pid === pid)?.tid;
 	const spans = [...solves(events, pid), ...events.filter((e) => e.ph === 'X' && e.tid === main)]
 		.filter((e) => e.pid === pid && e.name in taskOf)
@@ -130,9 +140,10 @@ function workBetween(events: TraceEvent[], pid: number, times: number[]): Record
 		}
 		at = Math.max(at, to);
 	};
-	for (const { name, ts, dur = 0 } of spans) {
+	for (const { name, ts, dur = 0, tdur = dur } of spans) {
 		passTo(ts);
 		while (frame + 1 < times.length && times[frame + 1] <= ts) frame++;
+		if (frame >= 0 && stack.length === 0) frames[frame].processor += tdur;
 		stack.push({ task: taskOf[name], end: ts + dur });
 	}
 	passTo(Infinity);

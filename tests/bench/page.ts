@@ -1,5 +1,6 @@
 // From the pointer to the painted frame: the built site in a real browser, the brake dragged with a real pointer, and
 // the browser's own trace of what followed. `npm run bench -- --page`, with `--json` for one JSON object on stdout.
+import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -103,10 +104,23 @@ async function measureScene(browser: Browser, address: string, slowdown: number)
 	}
 }
 
-function row(name: string, slowdown: number, { moves, shown, total, answer, parts }: Measured): string {
+function row(
+	name: string,
+	slowdown: number,
+	{ moves, shown, total, answer, processor, parts }: Measured
+): string {
 	const pair = ({ median, p95 }: { median: number; p95: number }) =>
 		`${median.toFixed(1).padStart(7)} ${p95.toFixed(1).padStart(6)}`;
-	const figures = [total, answer, parts.solve, parts.script, parts.style, parts.paint, parts.compositor];
+	const figures = [
+		total,
+		answer,
+		processor,
+		parts.solve,
+		parts.script,
+		parts.style,
+		parts.paint,
+		parts.compositor
+	];
 	return `${name.padEnd(44)}${slowdown} × ${figures.map(pair).join(' ')}   ${shown} of ${moves}`;
 }
 
@@ -119,14 +133,19 @@ async function serve(): Promise<PreviewServer> {
 }
 
 if (!ensureBuild()) stop('The site could not be built; the reason is above.');
+/** Programs that ran or wanted to, on average over the last minute. */
+const [before] = loadavg();
 const asJson = process.argv.includes('--json');
 const server = await serve();
 const browser = await chromium.launch(launchOptions((await findBrowser()) ?? ''));
 try {
 	const address = server.resolvedUrls?.local[0] ?? stop('The site could not be served.');
 	const page: (Measured & { name: string; slowdown: number })[] = [];
-	const heads = ['pointer', 'answer', 'solve', 'drawing', 'layout', 'paint', 'compose'];
+	const heads = ['pointer', 'answer', 'processor', 'solve', 'drawing', 'layout', 'paint', 'compose'];
 	say(`Chromium ${browser.version()}; median and 95th percentile of each, in milliseconds`);
+	say(
+		`${before.toFixed(1)} programs want one of ${cpus().length} processors: figures hold where that is below 1`
+	);
 	say(`${''.padEnd(47)}${heads.map((head) => head.padStart(15)).join('')}   shown`);
 	for (const { name, query } of scenes) {
 		for (const slowdown of slowdowns) {
@@ -135,7 +154,7 @@ try {
 			say(row(name, slowdown, measured));
 		}
 	}
-	if (asJson) console.log(JSON.stringify({ page }));
+	if (asJson) console.log(JSON.stringify({ page, load: before }));
 } finally {
 	await browser.close();
 	await server.close();

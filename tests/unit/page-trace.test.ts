@@ -21,6 +21,7 @@ const task = (name: string, from: number, to: number, tid = thread): TraceEvent 
 	ph: 'X',
 	ts: from,
 	dur: to - from,
+	tdur: (to - from) / 2,
 	pid: page,
 	tid
 });
@@ -64,10 +65,12 @@ test('each move is followed from the pointer to the screen, and its work is told
 		...shownMove('1', 40_000),
 		...coalesced('2', 70_000)
 	];
-	const { moves, shown, total, answer, parts } = measure(trace.reverse());
+	const { moves, shown, total, answer, processor, parts } = measure(trace.reverse());
 	expect({ moves, shown }).toEqual({ moves: 3, shown: 2 });
 	expect(total).toEqual({ median: 20, p95: 20 });
 	expect(answer).toEqual({ median: 16, p95: 16 });
+	// On a processor for half of the time that its tasks took.
+	expect(processor.median).toBeCloseTo(4.5, 10);
 	expect(parts.solve.median).toBeCloseTo(3, 10);
 	// The listener, and the frame around the solve.
 	expect(parts.script.median).toBeCloseTo(1 + 2, 10);
