@@ -1,4 +1,4 @@
-// npm run bench: how fast the model runs on this machine.
+// npm run bench: how fast the model runs on this machine; `-- --page`: how fast the page answers a pointer.
 import { runTs } from './run-ts.mjs';
 
-await runTs('tests/bench/bench.ts');
+await runTs(process.argv.includes('--page') ? 'tests/bench/page.ts' : 'tests/bench/bench.ts');

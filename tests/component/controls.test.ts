@@ -75,6 +75,16 @@ test('each of the three causes can be weakened by itself', async () => {
 	expect(onchange).toHaveBeenLastCalledWith('sp1', 0.49);
 });
 
+test('the three causes follow the brake unseen: opened, they say what they are by then', async () => {
+	const onchange = vi.fn();
+	const screen = render(Causes, { parts: { erk: 1, sp1: 0.5, h3s10p: 1 }, onchange, language: 'en' });
+	await screen.rerender({ parts: { erk: 0.8, sp1: 0.5, h3s10p: 1 } });
+	await screen.getByText('Three causes').click();
+	await expect.element(screen.getByText('0.80 × 0.50 × 1.00 = 0.40')).toBeVisible();
+	await screen.rerender({ parts: { erk: 0.8, sp1: 1, h3s10p: 1 } });
+	await expect.element(screen.getByText('0.80 × 1.00 × 1.00 = 0.80')).toBeVisible();
+});
+
 describe('a therapy row', () => {
 	const row = (id: DrugClass, ...courses: Therapy[]) => {
 		const calls = { ontoggle: vi.fn(), onchange: vi.fn(), onadd: vi.fn(), onremove: vi.fn() };

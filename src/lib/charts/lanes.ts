@@ -70,7 +70,7 @@ function courseLanes(run: Run, healthy: Run): Lane[] {
 			tone: 'bone',
 			dash: '',
 			height: 92,
-			max: roundUp(Math.max(1, ...excess(osteoclasts!))),
+			max: roundUp(Math.max(1, highest(excess(osteoclasts!)))),
 			values: excess(osteoclasts!),
 			ghost: excess(healthy.columns.osteoclasts!),
 			ghostHours: healthy.hours,
@@ -159,11 +159,17 @@ function highest(values: Float64Array): number {
 }
 
 /** Osteoclasts above rest; rest is 1. */
-function excess(values: Float64Array): Float64Array {
-	return values.map((v) => Math.max(0, v - 1));
-}
+const excess = keeping((values) => values.map((v) => Math.max(0, v - 1)));
 
 /** Bone lost, as a share of healthy. */
-function lost(values: Float64Array): Float64Array {
-	return values.map((v) => Math.max(0, 1 - v));
+const lost = keeping((values) => values.map((v) => Math.max(0, 1 - v)));
+
+/** The same curve for the same curve: that of the healthy twin is made, and drawn, once. */
+function keeping(work: (values: Float64Array) => Float64Array) {
+	const kept = new WeakMap<Float64Array, Float64Array>();
+	return (values: Float64Array): Float64Array => {
+		let found = kept.get(values);
+		if (!found) kept.set(values, (found = work(values)));
+		return found;
+	};
 }

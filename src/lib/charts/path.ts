@@ -1,7 +1,8 @@
 // Typed arrays → SVG path text. It runs on every frame of a drag, so a curve is first thinned to the few points that
 // draw the same line within a fraction of a pixel, and then written to a tenth of a pixel.
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** To a tenth of a pixel: more digits only cost time to write and to read. */
+export const tenth = (value: number) => Math.round(value * 10) / 10;
 
 export type ToPixel = (value: number) => number;
 
@@ -15,16 +16,25 @@ export function linePath(xs: Float64Array, values: ArrayLike<number>, y: ToPixel
 
 /** The area between a curve and a constant. */
 export function areaPath(xs: Float64Array, values: ArrayLike<number>, y: ToPixel, base: number): string {
-	if (xs.length === 0) return '';
-	const foot = tenth(y(base));
-	return `${linePath(xs, values, y)}L${tenth(xs[xs.length - 1])} ${foot}L${tenth(xs[0])} ${foot}Z`;
+	return closedArea(linePath(xs, values, y), xs, y(base));
+}
+
+/** The area between a line that is already written and a height in pixels. */
+export function closedArea(line: string, xs: Float64Array, foot: number): string {
+	if (line === '') return '';
+	return `${line}L${tenth(xs[xs.length - 1])} ${tenth(foot)}L${tenth(xs[0])} ${tenth(foot)}Z`;
 }
 
 /** The area between two curves over the same points. */
 export function bandPath(xs: Float64Array, a: ArrayLike<number>, b: ArrayLike<number>, y: ToPixel): string {
-	if (xs.length === 0) return '';
+	return closedBand(linePath(xs, a, y), xs, b, y);
+}
+
+/** The area between a line that is already written and a curve over the same points. */
+export function closedBand(line: string, xs: Float64Array, b: ArrayLike<number>, y: ToPixel): string {
+	if (line === '') return '';
 	const back = written(xs, b, y, keptPoints(xs, b, y).reverse());
-	return `${linePath(xs, a, y)}L${back.slice(1)}Z`;
+	return `${line}L${back.slice(1)}Z`;
 }
 
 /** A few points joined by straight lines: one man's measurements. */

@@ -19,6 +19,12 @@ export function laneTicks(max: number, height: number): number[] {
 	return found.length > 0 ? found : [max];
 }
 
+/** Hours → pixels from `x0` to `x1`. It holds plain numbers: it is called for every point of every curve. */
+export function along(duration: number, x0: number, x1: number): (hours: number) => number {
+	const slope = (x1 - x0) / duration;
+	return (hours) => x0 + hours * slope;
+}
+
 export interface TimeTick {
 	hours: number;
 	/** The figure at the tick, in `unit`. */

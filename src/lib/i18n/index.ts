@@ -11,27 +11,36 @@ export function isLanguage(value: unknown): value is Language {
 	return (languages as readonly unknown[]).includes(value);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Made once each, because making one takes far longer than using it: by significant digits, and by decimals. */
+interface Formats {
+	bySignificant: Intl.NumberFormat[];
+	byDecimals: Intl.NumberFormat[];
+}
+const formats: Record<Language, Formats> = {
+	en: { bySignificant: [], byDecimals: [] },
+	de: { bySignificant: [], byDecimals: [] }
+};
 
 /** A number with this many significant digits at most, without grouping: `0.71`, `7.1`, `71`, `714`. */
 export function significant(value: number, language: Language, digits = 2): string {
 	if (!Number.isFinite(value)) return '–';
-	const whole = Math.abs(value) >= 10 ** (digits - 1);
-	return whole
-		? fixed(value, language, 0)
-		: format(language, { maximumSignificantDigits: digits }).format(value);
+	if (Math.abs(value) >= 10 ** (digits - 1)) return fixed(value, language, 0);
+	const { bySignificant } = formats[language];
+	bySignificant[digits] ??= format(language, { maximumSignificantDigits: digits });
+	return bySignificant[digits].format(value);
 }
 
 /** A number with exactly this many decimals. */
 export function fixed(value: number, language: Language, decimals: number): string {
 	if (!Number.isFinite(value)) return '–';
-	const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	return format(language, options).format(value === 0 ? 0 : value);
+	const { byDecimals } = formats[language];
+	byDecimals[decimals] ??= format(language, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+	return byDecimals[decimals].format(value === 0 ? 0 : value);
 }
 
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const key = language + JSON.stringify(options);
-	let found = formats.get(key);
-	if (!found) formats.set(key, (found = new Intl.NumberFormat(language, { useGrouping: false, ...options })));
-	return found;
+	return new Intl.NumberFormat(language, { useGrouping: false, ...options });
 }

@@ -1,0 +1,38 @@
+// The ticks of a lane: which values, where, and what is written there.
+import { significant, type Language } from '#lib/i18n/index.ts';
+import type { Lane } from './lanes.ts';
+import { laneTicks } from './scales.ts';
+
+export interface Tick {
+	value: number;
+	/** Pixels below the top of the lane. */
+	y: number;
+	said: string;
+}
+
+/**
+ * Places ticks for lanes of one look; the same objects while a scale stays, so that a drag leaves them alone. They touch
+ * neither the lane below (the last tick of a hanging lane) nor, in a narrow gutter, the figure under the name.
+ */
+export function tickMaker(narrow: boolean, name: number, figure: number, language: Language) {
+	const kept = new Map<string, Tick[]>();
+	const make = ({ kind, max }: Lane, height: number): Tick[] => {
+		const span = kind === 'split' ? height / 2 : height;
+		return laneTicks(max, span)
+			.map((value) => ({ value, y: (kind === 'hang' ? value / max : 1 - value / max) * span }))
+			.filter(({ value }) => kind !== 'hang' || value < 0.95 * max)
+			.filter(({ y }) => !narrow || kind === 'split' || Math.abs(y - name - figure) > figure)
+			.map(({ value, y }) => {
+				// Osteoclasts are drawn from rest, which is 1, and told against it.
+				const said =
+					kind === 'split' ? `${significant(value + 1, language)} ×` : significant(value, language, 3);
+				return { value, y, said };
+			});
+	};
+	return (lane: Lane, height: number): Tick[] => {
+		const key = `${lane.kind} ${lane.max} ${height}`;
+		let ticks = kept.get(key);
+		if (!ticks) kept.set(key, (ticks = make(lane, height)));
+		return ticks;
+	};
+}
