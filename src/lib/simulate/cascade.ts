@@ -48,17 +48,18 @@ class Cascade {
 
 	constructor(readonly system: System) {
 		const [shared, hub, ...places] = system.parts;
+		const length = system.n + hub.block.n;
 		const drugs = alone(system, shared, hub);
 		const drugTrace = this.#drugTrace(shared, drugs);
 		const first = { part: shared, method: new Rodas5p(drugs), trace: drugTrace };
 		const middle = places.map((part) => {
 			const place = alone(system, part, hub);
-			const trace = this.#flowTrace(part, hub, place);
-			return { part, method: new Rodas5p(place), trace, given: new Upstream(system.n, drugTrace, []) };
+			const trace = this.#flowTrace(part, place);
+			return { part, method: new Rodas5p(place), trace, given: new Upstream(length, drugTrace, []) };
 		});
 		const inflows = middle.map(({ trace }) => trace);
 		const fed = withInflow(system, hub, places);
-		const given = new Upstream(system.n, drugTrace, inflows);
+		const given = new Upstream(length, drugTrace, inflows);
 		this.#stages = [first, ...middle, { part: hub, method: new Rodas5p(fed), given }];
 	}
 
@@ -130,57 +131,49 @@ class Cascade {
 	}
 
 	#drugTrace({ o, block }: Part, drugs: OdeSystem): Trace {
-		return new Trace(block.n, drugs, (y, out) => {
+		const places = Array.from({ length: block.n }, (_, i) => o + i);
+		return new Trace(places, drugs, (y, out) => {
 			for (let i = 0; i < block.n; i++) out[i] = y[o + i];
 		});
 	}
 
-	/** What a place adds to each state of the hub; most of them it does not reach. */
-	#flowTrace({ o, block }: Part, hub: Part, place: OdeSystem): Trace {
-		const flows = new Float64Array(block.targets.length);
-		return new Trace(hub.block.n, place, (y, out) => {
-			block.flows(y, this.#p, flows, o);
-			for (let i = 0; i < flows.length; i++) out[block.targets[i]] = flows[i];
-		});
+	/** What a place adds to states of the hub: behind the vector, in the order of the hub's states. */
+	#flowTrace({ o, block }: Part, place: OdeSystem): Trace {
+		const places = block.targets.map((target) => this.system.n + target);
+		return new Trace(places, place, (y, out) => block.flows(y, this.#p, out, o));
 	}
 }
 
 /** Drugs at the beginning of the vector; what flows into the hub behind its end. */
 class Upstream implements Given {
+	readonly #traces: readonly Trace[];
+	/** Those of them that have anything to say. */
+	#speaking: readonly Trace[] = [];
 	/** Places in the vector, and slopes there. */
 	#places: number[] = [];
 	readonly #slopes: Float64Array;
 
-	constructor(
-		readonly tail: number,
-		readonly drugs: Trace,
-		readonly inflows: readonly Trace[]
-	) {
-		this.#slopes = new Float64Array(tail + (inflows[0]?.count ?? 0));
+	constructor(length: number, drugs: Trace, inflows: readonly Trace[]) {
+		this.#traces = [drugs, ...inflows];
+		this.#slopes = new Float64Array(length);
 	}
 
 	enter(start: number, end: number): void {
-		this.drugs.enter(start, end);
-		const places = new Set(this.drugs.live);
-		for (const trace of this.inflows) {
-			trace.enter(start, end);
-			for (const place of trace.live) places.add(this.tail + place);
-		}
-		this.#places = [...places];
+		this.#speaking = this.#traces.filter((trace) => trace.live.length > 0);
+		for (const trace of this.#speaking) trace.enter(start, end);
+		this.#places = [...new Set(this.#speaking.flatMap((trace) => trace.live))];
 	}
 
 	begin(t: number, y: Float64Array): void {
 		const slopes = this.#slopes;
 		this.#clear(slopes);
-		this.drugs.addSlopes(t, slopes, 0);
-		for (let i = 0; i < this.inflows.length; i++) this.inflows[i].addSlopes(t, slopes, this.tail);
+		for (let i = 0; i < this.#speaking.length; i++) this.#speaking[i].addSlopes(t, slopes);
 		this.values(t, y);
 	}
 
 	values(t: number, y: Float64Array): void {
 		this.#clear(y);
-		this.drugs.addValues(t, y, 0);
-		for (let i = 0; i < this.inflows.length; i++) this.inflows[i].addValues(t, y, this.tail);
+		for (let i = 0; i < this.#speaking.length; i++) this.#speaking[i].addValues(t, y);
 	}
 
 	slopes(factor: number, b: Float64Array): void {

@@ -10,7 +10,8 @@ export class Trace {
 	#sizes: Float64Array = new Float64Array(firstRoom);
 	#kept: Float64Array;
 	#steps = 0;
-	/** Places of the values that are ever other than zero. */
+	readonly #count: number;
+	/** Numbers of the values that are ever other than zero. */
 	readonly #live: Int32Array;
 	readonly #isLive: Uint8Array;
 	#liveCount = 0;
@@ -23,15 +24,16 @@ export class Trace {
 	readonly #mixed: Float64Array;
 
 	/**
-	 * @param count number of values
+	 * @param places where each value stands in the vector of the solution that needs it
 	 * @param system whose solution is kept
 	 * @param select makes the values from a state; linear (or affine) in what changes, else the polynomials are wrong
 	 */
 	constructor(
-		readonly count: number,
+		readonly places: readonly number[],
 		readonly system: Pick<OdeSystem, 'n' | 'from' | 'to'>,
 		readonly select: (y: Float64Array, out: Float64Array) => void
 	) {
+		const count = (this.#count = places.length);
 		this.#kept = new Float64Array(firstRoom * count * perValue);
 		this.#live = new Int32Array(count);
 		this.#isLive = new Uint8Array(count);
@@ -48,7 +50,7 @@ export class Trace {
 
 	/** Keeps a step; to be given to a solution as its `onStep`. */
 	readonly keep = (t: number, step: number, y: Float64Array, dense: DenseStep): void => {
-		const { count } = this;
+		const count = this.#count;
 		const before = this.#before;
 		const after = this.#after;
 		const place = this.#steps++;
@@ -93,35 +95,35 @@ export class Trace {
 	}
 
 	/** Places of the values that are ever other than zero, of all that was kept. */
-	get live(): Int32Array {
-		return this.#live.subarray(0, this.#liveCount);
+	get live(): number[] {
+		return Array.from(this.#live.subarray(0, this.#liveCount), (j) => this.places[j]);
 	}
 
-	/** Adds the values at `t` to `out` from `o`. */
-	addValues(t: number, out: Float64Array, o: number): void {
+	/** Adds the values at `t` to `out`, at their places. */
+	addValues(t: number, out: Float64Array): void {
 		const theta = this.#seek(t);
 		const rest = 1 - theta;
 		const kept = this.#kept;
 		for (let m = 0; m < this.#liveCount; m++) {
 			const j = this.#live[m];
-			const at = (this.#here * this.count + j) * perValue;
+			const at = (this.#here * this.#count + j) * perValue;
 			const bend = kept[at + 2] + theta * (kept[at + 3] + theta * kept[at + 4]);
-			out[o + j] += kept[at] + theta * (kept[at + 1] + rest * bend);
+			out[this.places[j]] += kept[at] + theta * (kept[at + 1] + rest * bend);
 		}
 	}
 
-	/** Adds the time derivatives at `t` to `out` from `o`. */
-	addSlopes(t: number, out: Float64Array, o: number): void {
+	/** Adds the time derivatives at `t` to `out`, at their places. */
+	addSlopes(t: number, out: Float64Array): void {
 		const theta = this.#seek(t);
 		const perTime = 1 / this.#sizes[this.#here];
 		const kept = this.#kept;
 		for (let m = 0; m < this.#liveCount; m++) {
 			const j = this.#live[m];
-			const at = (this.#here * this.count + j) * perValue;
+			const at = (this.#here * this.#count + j) * perValue;
 			const [d1, d2, d3] = [kept[at + 2], kept[at + 3], kept[at + 4]];
 			const bend = d1 + theta * (d2 + theta * d3);
 			const turn = (1 - 2 * theta) * bend + theta * (1 - theta) * (d2 + 2 * theta * d3);
-			out[o + j] += (kept[at + 1] + turn) * perTime;
+			out[this.places[j]] += (kept[at + 1] + turn) * perTime;
 		}
 	}
 
