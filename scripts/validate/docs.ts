@@ -9,6 +9,7 @@ import { regimesDrawing } from '../../src/lib/charts/report/regimes.ts';
 import { residualsDrawing } from '../../src/lib/charts/report/residuals.ts';
 import { failures } from '../../src/lib/validate/check.ts';
 import type { Report } from '../../src/lib/validate/report.ts';
+import { replaceMade } from '../made.ts';
 import { svgOf } from './svg.ts';
 import { bloodTables, courseTables, drugTables, robustnessTable, targetsTable } from './tables.ts';
 
@@ -43,10 +44,10 @@ export async function docsOf(found: Report): Promise<Map<string, string>> {
 		'These rows come from one start day, so from one phase of the cycle: a drug begun at another time of a flare gives other numbers. They are no comparison of drugs for patients.',
 		...robustnessTable(found)
 	].join('\n\n');
-	const text = await format(replaceMade(readFileSync(page, 'utf8'), made), {
-		...(await resolveConfig(page)),
-		parser: 'markdown'
-	});
+	const written = replaceMade(readFileSync(page, 'utf8'), made, { begin, end });
+	if (written === undefined)
+		throw new Error('docs/validation.md has lost the two marks around what is made.');
+	const text = await format(written, { ...(await resolveConfig(page)), parser: 'markdown' });
 	return new Map([
 		['validation.md', text],
 		...figures.map(([name, drawing]) => [`figures/${name}.svg`, svgOf(drawing)] as const)
@@ -57,14 +58,6 @@ function summary({ checks }: Report): string {
 	const count = (verdict: string) => checks.filter((c) => c.verdict === verdict).length;
 	const must = failures(checks).length;
 	return `${checks.length} checks: ${count('met')} met, ${count('short')} short, ${count('not built')} not built. Of those that must hold, ${must === 0 ? 'none is' : `${must} are`} short. Every value is judged as it is printed.`;
-}
-
-function replaceMade(text: string, made: string): string {
-	const from = text.indexOf(begin);
-	const to = text.indexOf(end);
-	if (from < 0 || to < from)
-		throw new Error('docs/validation.md has lost the two marks around what is made.');
-	return `${text.slice(0, from + begin.length)}\n\n${made}\n\n${text.slice(to)}`;
 }
 
 /** @returns the files written, relative to docs */
