@@ -17,7 +17,7 @@ export function errorOf(rows: Rows, exact: Rows): number {
 		row.forEach((value, j) => {
 			const error = Math.abs(rows[i][j] - value) / largest[j];
 			// Nothing is larger than NaN, so once found it stays.
-			if (!(error <= worst)) worst = error;
+			if (error > worst || Number.isNaN(error)) worst = error;
 		})
 	);
 	return worst;
