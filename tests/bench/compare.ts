@@ -11,7 +11,7 @@ import type { Solver } from './solver.ts';
 export const levels = [1e-4, 1e-6] as const;
 
 /** Tolerance of the solution that counts as exact. */
-const fine = 1e-11;
+const fine = 1e-10;
 /** Ours and CVODE at their finest may differ by so much, a tenth of the finest level. */
 const mostGap = 1e-7;
 

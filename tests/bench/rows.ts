@@ -17,7 +17,7 @@ interface Row {
 	steps?: number;
 	/** The row is read between two rungs; `error` is a level of accuracy. */
 	interpolated?: true;
-	/** The level lies off the ladder: the time is a bound. */
+	/** The fastest rung is more accurate than the level: its error and its time, which bounds that at the level. */
 	bound?: AtLevel['bound'];
 	leftOut?: string;
 }
@@ -53,7 +53,7 @@ function rowsOf(compared: Compared): Row[] {
 		});
 		const atLevels = levels.flatMap((level): Row[] => {
 			const at = atLevel(ladder.rungs, level);
-			if (!at) return [];
+			if (!at || at.bound === 'at least') return [];
 			const ratioToCvode = isOurs(ladder) ? (ratioAt(compared, level) ?? null) : null;
 			return [{ name, solver, ...at, ratioToCvode, interpolated: true }];
 		});

@@ -10,7 +10,7 @@ import { nativeModel, textOf } from '../../bench/native/model.ts';
 import { jacobianPlaces } from '../model/systems.ts';
 
 const bone = (name: string) => ({ kind: 'bone' as const, name });
-const systems = [dish, endotoxin, courseSystem([bone('site'), bone('site2')])].map((system) => ({
+const systems = [endotoxin, courseSystem([bone('site'), bone('site2')])].map((system) => ({
 	id: system.id,
 	system,
 	model: nativeModel(system)

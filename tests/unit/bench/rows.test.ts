@@ -42,9 +42,9 @@ test('JSON: every rung, the levels, what was left out; ratios in our rows only',
 	expect(ours).toMatchObject([
 		{ name: 'one', rtol: 1e-3, error: 1e-3, ms: 2 },
 		{ error: 1e-5, ms: 8, ratioToCvode: 0.4 },
-		{ error: 1e-4, interpolated: true },
-		{ bound: 'at least', ratioToCvode: null }
+		{ error: 1e-4, interpolated: true }
 	]);
+	expect(ours).toHaveLength(3);
 	expect(ours[2].ratioToCvode).toBeCloseTo(0.5, 12);
 	const others = cases.filter((row: { solver: string }) => row.solver !== 'cno-lab');
 	expect(new Set(others.map((row: { ratioToCvode: unknown }) => row.ratioToCvode))).toEqual(new Set([null]));
