@@ -11,7 +11,7 @@ export interface Evaluated {
 }
 
 /** Differences up to this, relative to the terms of a row, are rounding. */
-export const rounding = 1e-14;
+export const rounding = 1e-13;
 
 /** The TypeScript's own. `places` are those of the system's Jacobian values. */
 export function evaluated(
