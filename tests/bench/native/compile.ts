@@ -17,7 +17,7 @@ export interface Missing {
 }
 
 const here = import.meta.dirname;
-export const cacheFolder = join(here, '../../../.cache/bench');
+const cacheFolder = join(here, '../../../.cache/bench');
 
 /** As fast as the compiler can make it; whether it still agrees with the TypeScript is checked. */
 export const flags = ['-std=gnu11', '-O3', '-march=native', '-ffast-math'];
