@@ -32,6 +32,9 @@ test('our time stands against the fastest way of CVODE at the same error', () =>
 	expect(bestNative(compared, 1e-4)!.ms).toBe(8);
 	expect(ratioAt(compared, 1e-4)).toBeCloseTo(0.5, 12);
 	expect(ratioAt(compared, 1e-6)).toBeUndefined();
+	// Where the ladder of CVODE does not span an error, nothing is said of its time there.
+	expect(bestNative(compared, 1e-6)).toBeUndefined();
+	expect(bestNative(compared, 0.1)).toBeUndefined();
 	const withoutNative = { ...compared, ladders: compared.ladders.slice(0, 1) };
 	expect(ratioAt(withoutNative, 1e-4)).toBeUndefined();
 });
