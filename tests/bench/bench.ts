@@ -1,74 +1,38 @@
-// How fast an experiment is solved, against the other solvers that the registry has for JavaScript, in the same
-// process on the same right-hand side; and what error each leaves. `npm run bench`, `-- --json` for one JSON object.
-import { experiments, type Experiment } from './experiments.ts';
-import { solvers, type Rows, type Solve } from './solvers.ts';
+// How fast an experiment is solved to a given accuracy: ours against native CVODE on the same model as C, and against
+// the explicit solvers that the registry has for JavaScript. `npm run bench`; `-- --json` for one JSON object,
+// `-- --markdown` to write the table into docs/numerics.md, `-- --only dish` for the experiments with this in their name.
+import { parseArgs } from 'node:util';
+import { compare, type Compared } from './compare.ts';
+import { writeDocs } from './docs.ts';
+import { experiments } from './experiments.ts';
+import { explicit } from './explicit.ts';
+import { ours } from './ours.ts';
+import { costOfSites, jsonOf } from './rows.ts';
+import { conditions, footer, head, tableLines } from './table.ts';
 
-interface Case {
-	name: string;
-	solver: string;
-	rtol: number;
-	/** Largest error of any state at any time, relative to that state's largest value; null: did not finish. */
-	error: number | null;
-	/** Milliseconds of one solve; null: did not finish. */
-	ms: number | null;
-	/** To be filled where SUNDIALS CVODE is at hand. */
-	ratioToCvode: number | null;
-}
-
-const tolerances = [1e-4, 1e-5, 1e-6];
-const fine = 1e-10;
-/** Solves are repeated for so long, and at least so often; the fastest counts: other work only adds. */
-const measuredMs = 300;
-const leastTimes = 3;
-/** So many solves of the first experiment come before, for the compiler. */
-const warmUps = 150;
-
-function errorOf(rows: NonNullable<Rows>, exact: NonNullable<Rows>): number {
-	let worst = 0;
-	for (let j = 0; j < exact[0].length; j++) {
-		const largest = Math.max(...exact.map((row) => row[j]), 1e-12);
-		exact.forEach((row, i) => (worst = Math.max(worst, Math.abs(rows[i][j] - row[j]) / largest)));
+const { values: asked } = parseArgs({
+	options: {
+		json: { type: 'boolean', default: false },
+		markdown: { type: 'boolean', default: false },
+		only: { type: 'string', default: '' }
 	}
-	return worst;
+});
+const isTable = !asked.json && !asked.markdown;
+
+// For the compiler of the engine: what is timed first would pay for all.
+for (const solver of [ours, ...explicit]) {
+	for (const rtol of [1e-3, 1e-4, 1e-5, 1e-6, 1e-7]) solver.solve(experiments[0], rtol);
 }
 
-function timed(solve: Solve, experiment: Experiment, rtol: number): { ms: number; rows: Rows } {
-	let ms = Infinity;
-	let rows: Rows;
-	const begin = performance.now();
-	for (let times = 0; times < leastTimes || performance.now() - begin < measuredMs; times++) {
-		const start = performance.now();
-		rows = solve(experiment, rtol);
-		ms = Math.min(ms, performance.now() - start);
-		if (!rows) break;
-	}
-	return { ms, rows };
+if (isTable) console.log([...conditions(), '', ...head].join('\n'));
+const found: Compared[] = [];
+for (const experiment of experiments.filter(({ name }) => name.includes(asked.only))) {
+	const compared = compare(experiment);
+	for (const missing of compared.missing)
+		if (!found.some((f) => f.missing.includes(missing))) console.error(missing);
+	found.push(compared);
+	if (isTable) console.log(tableLines(compared).join('\n'));
 }
-
-const asJson = process.argv.includes('--json');
-const cases: Case[] = [];
-const say = (line: string) => void (asJson || console.log(line));
-
-say(`node ${process.version}, ${process.arch}; ms is the fastest of repeated solves`);
-say('error: largest of any state at 81 times, relative to that state’s largest value\n');
-say(`${'experiment'.padEnd(44)}rtol   solver        ms      error    time ÷ ours`);
-for (const solve of Object.values(solvers)) {
-	for (let i = 0; i < warmUps; i++) solve(experiments[0], tolerances[i % tolerances.length]);
-}
-for (const experiment of experiments) {
-	const exact = solvers['cno-lab'](experiment, fine)!;
-	for (const rtol of tolerances) {
-		let ours = NaN;
-		for (const [solver, solve] of Object.entries(solvers)) {
-			const { ms, rows } = timed(solve, experiment, rtol);
-			const error = rows ? errorOf(rows, exact) : null;
-			if (solver === 'cno-lab') ours = ms;
-			cases.push({ name: experiment.name, solver, rtol, error, ms: rows ? ms : null, ratioToCvode: null });
-			const result = rows
-				? `${ms.toFixed(2).padStart(8)}   ${error!.toExponential(1)}   ${(ms / ours).toFixed(1).padStart(8)}`
-				: '   did not finish';
-			say(`${experiment.name.padEnd(44)}${rtol.toExponential(0)}  ${solver.padEnd(8)}${result}`);
-		}
-	}
-}
-if (asJson) console.log(JSON.stringify({ cases }));
+if (isTable) console.log(['', ...footer(found, costOfSites(found))].join('\n'));
+if (asked.json) console.log(jsonOf(found));
+if (asked.markdown) console.log(`Wrote ${await writeDocs(found)}.`);

@@ -6,7 +6,7 @@ import { evenTimes } from '#lib/simulate/run.ts';
 
 export interface Experiment {
 	name: string;
-	/** Asked anew for each solve: events write into its parameters. */
+	/** Asked anew by each solver: events write into its parameters. */
 	question(): Question;
 	/** Resting state. */
 	y0: Float64Array;
@@ -28,11 +28,29 @@ const threeDrugs: Scenario['therapies'] = [
 	{ id: 'methotrexate', start: 150, end: 600 },
 	{ id: 'etanercept', start: 300, end: 480 }
 ];
+const weekly: Scenario['therapies'] = [{ id: 'etanercept', start: 0, end: 730 }];
+
+const one = experiment('one site, 2 years', 0.5, {});
+const oneTreated = experiment('one site, 2 years, three drugs', 0.5, { therapies: threeDrugs });
+const eight = experiment('eight sites, 2 years', 0.5, { sites: 8 });
+const eightTreated = experiment('eight sites, 2 years, three drugs', 0.5, {
+	sites: 8,
+	therapies: threeDrugs
+});
 
 export const experiments: readonly Experiment[] = [
 	experiment('endotoxin bolus, 8 h', 1, { experiment: 'endotoxin' }),
 	experiment('endotoxin infusion, 8 h', 1, { experiment: 'endotoxin', route: 'infusion' }),
-	experiment('course, healthy, 2 years', 1, {}),
-	experiment('course, capacity 0.5, 2 years', 0.5, {}),
-	experiment('course, capacity 0.5, three drugs, 2 years', 0.5, { therapies: threeDrugs })
+	experiment('dish, 24 h', 0.5, { experiment: 'dish' }),
+	one,
+	oneTreated,
+	experiment('one site, 2 years, weekly etanercept', 0.5, { therapies: weekly }),
+	eight,
+	eightTreated
+];
+
+/** Pairs that tell what seven more sites cost. */
+export const pairs: readonly { one: Experiment; eight: Experiment }[] = [
+	{ one, eight },
+	{ one: oneTreated, eight: eightTreated }
 ];
