@@ -47,7 +47,14 @@ export function siteFamily(
 	debris: Debris = 'cleared',
 	base: Scenario = defaultScenario()
 ): SiteFamily {
-	const scenario: Scenario = { ...base, experiment: 'course', sites: 1, skin: 'none', bowel: 'none', therapies: [] };
+	const scenario: Scenario = {
+		...base,
+		experiment: 'course',
+		sites: 1,
+		skin: 'none',
+		bowel: 'none',
+		therapies: []
+	};
 	const { system, p: given } = questionOf(scenario);
 	const part = system.parts.find(({ name }) => name === siteName(0))!;
 	const { states } = part.block;

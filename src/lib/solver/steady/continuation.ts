@@ -14,6 +14,8 @@ export interface ContinuationOptions {
 	mostStep?: number;
 	/** Points in each of the two directions. */
 	maxPoints?: number;
+	/** Where states make sense; the curve ends with the first that does not. */
+	inside?(y: Float64Array): boolean;
 }
 
 interface Half {
@@ -56,7 +58,7 @@ function follow(curve: Curve, from: CurvePoint, options: ContinuationOptions): H
 	const points = [from];
 	const special: SpecialPoint[] = [];
 	let ahead = firstStep;
-	for (let here = from; ; ) {
+	for (let here = from; ;) {
 		if (points.length >= maxPoints) return { points, special, end: 'too-many-points' };
 		if (ahead < leastStep) return { points, special, end: 'step-too-small' };
 		let there = curve.next(here, ahead);
@@ -67,7 +69,7 @@ function follow(curve: Curve, from: CurvePoint, options: ContinuationOptions): H
 		const border = crossed(curve.parameterOf(there.z), range);
 		let reach = ahead;
 		if (border !== undefined) {
-			reach = distanceTo(curve, here, ahead, border);
+			reach = distanceTo(curve, here, ahead, border, border === range[1]);
 			there = reach > 0 ? curve.next(here, reach) : undefined;
 		}
 		if (there) {
@@ -75,6 +77,8 @@ function follow(curve: Curve, from: CurvePoint, options: ContinuationOptions): H
 			special.push(...between(curve, here, there, reach).map((found) => ({ ...found, after })));
 			points.push(there);
 		}
+		if (there && options.inside?.(curve.stateOf(there.z)) === false)
+			return { points, special, end: 'outside' };
 		if (border !== undefined || !there) return { points, special, end: 'range' };
 		if (points.length > 4 && isPassed(from, here, there)) return { points, special, end: 'closed' };
 		here = there;
@@ -87,17 +91,16 @@ function crossed(parameter: number, [low, high]: readonly [number, number]): num
 	return parameter < low ? low : parameter > high ? high : undefined;
 }
 
-/** How far from `here` the parameter is at the border, from within. */
-function distanceTo(curve: Curve, here: CurvePoint, ahead: number, border: number): number {
-	const start = curve.parameterOf(here.z);
+/** How far from `here` the curve stays within the border that it has crossed at `ahead`. */
+function distanceTo(curve: Curve, here: CurvePoint, ahead: number, border: number, isUpper: boolean): number {
 	let [low, high] = [0, ahead];
-	for (let i = 0; i < 60 && high > low; i++) {
+	for (let i = 0; i < 60; i++) {
 		const middle = (low + high) / 2;
 		const m = curve.next(here, middle);
 		if (!m) break;
-		const left = (curve.parameterOf(m.z) - border) * (start - border);
-		if (left > 0 || (left === 0 && start === border)) low = middle;
-		else high = middle;
+		const beyond = curve.parameterOf(m.z) - border;
+		if ((isUpper ? beyond : -beyond) > 0) high = middle;
+		else low = middle;
 	}
 	return low;
 }
@@ -105,7 +108,8 @@ function distanceTo(curve: Curve, here: CurvePoint, ahead: number, border: numbe
 /** The first point lies between these two, and the curve runs there as it did at first. */
 function isPassed(first: CurvePoint, a: CurvePoint, b: CurvePoint): boolean {
 	if (dot(first.tangent, b.tangent) < leastCosine) return false;
-	const along = (p: CurvePoint) => p.z.reduce((sum, value, i) => sum + (value - first.z[i]) * a.tangent[i], 0);
+	const along = (p: CurvePoint) =>
+		p.z.reduce((sum, value, i) => sum + (value - first.z[i]) * a.tangent[i], 0);
 	const apart = Math.hypot(...b.z.map((value, i) => value - a.z[i]));
 	const off = Math.hypot(...b.z.map((value, i) => value - first.z[i]));
 	return along(a) < 0 && along(b) >= 0 && off <= apart;

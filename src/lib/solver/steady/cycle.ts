@@ -32,6 +32,8 @@ export interface Cycle {
 	/** Least and most of each state over one period. */
 	least: Float64Array;
 	most: Float64Array;
+	/** What each state gained over it: nothing but rounding, save where its scale is infinite. */
+	gain: Float64Array;
 	/** How often one period passes the section upwards. */
 	turns: number;
 	/** How far the state came back from where it was, against its scale. */
@@ -64,7 +66,8 @@ class Failed {
 export function limitCycle(question: CycleQuestion): CycleResult {
 	const { system, scale, y0, transient, window, windows = 20, closing = 1e-6, watched } = question;
 	const sizes = scale.length === system.n && scale.every((s) => s > 0);
-	if (!sizes || !(transient >= 0 && window > 0 && watched in y0)) return { kind: 'failed', cause: 'bad-input' };
+	if (!sizes || !(transient >= 0 && window > 0 && watched in y0))
+		return { kind: 'failed', cause: 'bad-input' };
 	const run = runner(question);
 	const ranIn = run(y0, transient);
 	if (ranIn instanceof Failed) return { kind: 'failed', cause: ranIn.cause };
@@ -93,11 +96,16 @@ export function limitCycle(question: CycleQuestion): CycleResult {
 				const whole = extremes(run, passage.y, period, system.n);
 				if (whole instanceof Failed) return { kind: 'failed', cause: whole.cause };
 				const { least, most } = whole;
-				return { kind: 'cycle', cycle: { period, y: passage.y, least, most, turns, gap: apart } };
+				const swing = distance(most, least, scale);
+				// A slow spiral into rest nearly closes as well: what is left of it has to be small against its size.
+				if (apart > closing * Math.min(1, swing)) continue;
+				const gain = whole.y.map((value, i) => value - passage.y[i]);
+				return { kind: 'cycle', cycle: { period, y: passage.y, least, most, gain, turns, gap: apart } };
 			}
 		}
+		const moved = distance(found.end.y, here.y, scale);
 		here = found.end;
-		if (passages.length === 0 && distance(here.y, looked.y, scale) <= still) break;
+		if (found.passages.length === 0 && moved <= still) return { kind: 'steady', y: here.y };
 	}
 	return { kind: 'undecided', y: here.y, gap };
 }
@@ -111,7 +119,8 @@ type Runner = (
 /** Runs the system for a time, with evenly spaced looks at it. */
 function runner({ system, p, rtol = 1e-8, atol = rtol * 0.01 }: CycleQuestion): Runner {
 	return (from, time, each) => {
-		const samples = each && Float64Array.from({ length: samplesPerWindow }, (_, i) => (i / samplesPerWindow) * time);
+		const samples =
+			each && Float64Array.from({ length: samplesPerWindow }, (_, i) => (i / samplesPerWindow) * time);
 		const solution = integrate({
 			system,
 			y0: from,

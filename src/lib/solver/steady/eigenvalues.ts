@@ -59,7 +59,7 @@ function eigenvaluesOfLoop(h: Float64Array, n: number, found: Eigenvalues): bool
 
 /** Rows and columns scaled by powers of two until they are alike in size: exact, and kind to small eigenvalues. */
 function balance(a: Float64Array, n: number): void {
-	for (let isDone = false; !isDone; ) {
+	for (let isDone = false; !isDone;) {
 		isDone = true;
 		for (let i = 0; i < n; i++) {
 			let column = 0;
@@ -151,8 +151,7 @@ function pair(h: Float64Array, n: number, at: number, { re, im }: Eigenvalues): 
 function sweep(h: Float64Array, n: number, first: number, last: number, isStuck: boolean): void {
 	const at = (i: number, j: number) => h[i * n + j];
 	let trace = at(last - 1, last - 1) + at(last, last);
-	let determinant =
-		at(last - 1, last - 1) * at(last, last) - at(last - 1, last) * at(last, last - 1);
+	let determinant = at(last - 1, last - 1) * at(last, last) - at(last - 1, last) * at(last, last - 1);
 	if (isStuck) {
 		const size = Math.abs(at(last, last - 1)) + Math.abs(at(last - 1, last - 2));
 		const corner = at(last, last);
@@ -161,9 +160,7 @@ function sweep(h: Float64Array, n: number, first: number, last: number, isStuck:
 	}
 	const v = new Float64Array(n);
 	let x =
-		at(first, first) * (at(first, first) - trace) +
-		at(first, first + 1) * at(first + 1, first) +
-		determinant;
+		at(first, first) * (at(first, first) - trace) + at(first, first + 1) * at(first + 1, first) + determinant;
 	let y = at(first + 1, first) * (at(first, first) + at(first + 1, first + 1) - trace);
 	let z = at(first + 1, first) * at(first + 2, first + 1);
 	for (let k = first; k < last; k++) {

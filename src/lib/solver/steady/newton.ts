@@ -91,7 +91,7 @@ export function steadyStates(
 	for (const start of starts) {
 		const result = steadyState(family, parameter, start);
 		if (!result.ok || !accept(result.y)) continue;
-		const known = found.find(({ y }) => isSame(y, result.y, family.scale));
+		const known = found.find(({ y }) => sameState(y, result.y, family.scale));
 		if (known) {
 			known.starts++;
 			continue;
@@ -104,6 +104,7 @@ export function steadyStates(
 
 const sameWithin = 1e-6;
 
-function isSame(a: Float64Array, b: Float64Array, scale: Float64Array): boolean {
+/** Whether two states are one but for rounding. */
+export function sameState(a: Float64Array, b: Float64Array, scale: Float64Array): boolean {
 	return a.every((value, i) => Math.abs(value - b[i]) <= sameWithin * (scale[i] + Math.abs(value)));
 }

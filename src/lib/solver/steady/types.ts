@@ -45,7 +45,11 @@ export interface SpecialPoint {
 	within: number;
 }
 
-export type BranchEnd = 'range' | 'closed' | 'too-many-points' | 'step-too-small';
+/**
+ * At the border of the range; closed on itself; at a state outside of what was allowed; or given up. A right-hand
+ * side that is not smooth has corners in its curves, and a curve ends there with `step-too-small`.
+ */
+export type BranchEnd = 'range' | 'closed' | 'outside' | 'too-many-points' | 'step-too-small';
 
 /** A curve of steady states: point k has parameter[k], and states[k·n … k·n+n−1]. */
 export interface Branch {
@@ -62,5 +66,4 @@ export interface Branch {
 }
 
 export type ContinuationResult =
-	| { ok: true; branch: Branch }
-	| { ok: false; cause: NewtonFailure | 'no-eigenvalues' };
+	{ ok: true; branch: Branch } | { ok: false; cause: NewtonFailure | 'no-eigenvalues' };
