@@ -6,6 +6,7 @@ import { siteFamily, type SiteFamily } from '#lib/analysis/site-family.ts';
 import { debrisGrowth, siteBranches, siteStatesAt } from '#lib/analysis/site-states.ts';
 import { defaultParameters, parameterIndex } from '#lib/model/generated/layout.ts';
 import { regimeBands } from '#lib/model/generated/regimes.ts';
+import { integrate } from '#lib/solver/integrate.ts';
 import { steadyState } from '#lib/solver/steady/newton.ts';
 import { stabilityAt } from '#lib/solver/steady/stability.ts';
 import type { SpecialPoint } from '#lib/solver/steady/types.ts';
@@ -114,7 +115,12 @@ describe('against AUTO', () => {
 	] as const)('%s: special points, their states and periods', (_, family, branches, theirs) => {
 		const ours: SpecialPoint[] = specialOf(branches);
 		expect(ours.map(({ kind }) => kind).sort()).toEqual(theirs.special.map(({ kind }) => kind).sort());
-		for (const point of theirs.special as { kind: string; parameter: number; period?: number; state: object }[]) {
+		for (const point of theirs.special as {
+			kind: string;
+			parameter: number;
+			period?: number;
+			state: object;
+		}[]) {
 			const mine = ours.find(({ kind }) => kind === point.kind)!;
 			expect(relative(mine.parameter, point.parameter)).toBeLessThan(1e-7);
 			for (const [name, value] of Object.entries(point.state) as [string, number][]) {
@@ -182,5 +188,40 @@ describe('against the courses that were simulated', () => {
 		const { from, to } = bandOf('heals');
 		expect(ends[0]).toBeGreaterThan(from);
 		expect(ends[0]).toBeLessThan(to);
+	});
+
+	test('the same trigger heals in a fresh lesion and starts flares without end in one that carries debris', () => {
+		/** Days on which osteoclasts rise through 1.4 in twenty years, and the debris then. */
+		const flares = (capacity: number, debris: number) => {
+			const y0 = cleared.struckAt(capacity);
+			y0[cleared.debrisAt] += debris;
+			const at = cleared.at[osteoclasts(cleared)];
+			const found: { day: number; debris: number }[] = [];
+			let last = Infinity;
+			const days = 20 * 365;
+			const solution = integrate({
+				system: cleared.course,
+				y0,
+				p: cleared.parametersAt(capacity),
+				t0: 0,
+				t1: days * 24,
+				rtol: 1e-6,
+				atol: 1e-8,
+				samples: Float64Array.from({ length: days }, (_, day) => day * 24),
+				onSample(day, y) {
+					if (last < 1.4 && y[at] >= 1.4) found.push({ day, debris: y[cleared.debrisAt] });
+					last = y[at];
+				}
+			});
+			expect(solution.ok).toBe(true);
+			return found;
+		};
+		expect(flares(0.68, 0).length).toBeLessThan(2);
+		const carried = flares(0.68, 0.3);
+		expect(carried.length).toBeGreaterThan(20);
+		expect(carried.at(-1)!.debris).toBeGreaterThan(carried[0].debris);
+		// Above three quarters each flare leaves less than it found.
+		const dwindling = flares(0.78, 0.5);
+		expect(dwindling.at(-1)!.debris).toBeLessThan(dwindling[0].debris);
 	});
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branchThrough, type ContinuationOptions } from '#lib/solver/steady/continuation.ts';
-import type { Branch, Family } from '#lib/solver/steady/types.ts';
+import type { Branch, Family, SpecialPoint } from '#lib/solver/steady/types.ts';
 import auto from '../../../reference/continuation/auto.json' with { type: 'json' };
 import { baker, brusselator, brusselatorA, circle, cusp, neutralSaddle, pitchfork } from './families.ts';
 
@@ -100,6 +100,13 @@ test('the Brusselator: a Hopf point at b = 1 + a² with frequency a', () => {
 	expect(branch.unstable[hopf.after + 1]).toBe(2);
 });
 
+/** Of the Jacobian of a family of two states. */
+function determinant(family: Family, { y, parameter }: Pick<SpecialPoint, 'y' | 'parameter'>): number {
+	const matrix = new Float64Array(4);
+	family.jacobian(y, parameter, matrix);
+	return matrix[0] * matrix[3] - matrix[1] * matrix[2];
+}
+
 describe('Baker 2013', () => {
 	test('α4 = 3.5: the folds that were published', () => {
 		const family = baker(3.5);
@@ -127,7 +134,10 @@ describe('Baker 2013', () => {
 		expect(kinds(branch)).toEqual(['fold', 'fold', 'hopf', 'hopf']);
 		theirs.forEach((point, i) => {
 			const ours = branch.special[i];
-			expect(ours.parameter / point.parameter).toBeCloseTo(1, 6);
+			// AUTO's own answers for the sharp first fold differ by 2e-5 with its step; ours fulfils what makes it a fold.
+			const digits = point.kind === 'fold' ? 4 : 8;
+			expect(ours.parameter / point.parameter).toBeCloseTo(1, digits);
+			if (point.kind === 'fold') expect(Math.abs(determinant(family, ours))).toBeLessThan(1e-9);
 			if (point.period) expect((2 * Math.PI) / ours.frequency / point.period).toBeCloseTo(1, 6);
 		});
 	});
