@@ -101,8 +101,6 @@ export class Curve {
 		const length = Math.hypot(...tangent);
 		if (!(length > 0 && length < Infinity)) return undefined;
 		for (let i = 0; i <= n; i++) tangent[i] /= length;
-		// Bordered by the tangent itself, the matrix is singular only at branch points.
-		this.#border(z, tangent);
 		const stability = stabilityOf(this.#plain, n);
 		if (!stability) return undefined;
 		const { sign, frequency } = pairSums(stability);
@@ -111,6 +109,7 @@ export class Curve {
 			tangent,
 			stability,
 			fold: Math.sign(tangent[n]),
+			// Of the bordered matrix: its determinant vanishes only at branch points.
 			branching: this.#lu.sign,
 			pairs: sign,
 			frequency,
