@@ -222,3 +222,16 @@ test('sums of pairs: the sign changes with a complex pair, and with real ones th
 	expect(pairSums(real(1, -1.1))).toEqual({ sign: -1, frequency: 0 });
 	expect(real(1, -0.9).unstable).toBe(1);
 });
+
+test('the largest real part comes first', () => {
+	const { re } = stabilityOf(Float64Array.of(-3, 0, 0, 0, 2, 0, 0, 0, -1), 3)!;
+	expect([...re]).toEqual([2, -1, -3]);
+});
+
+test('a matrix in units that differ a millionfold from row to row has the same eigenvalues', () => {
+	const n = 5;
+	const plain = (i: number, j: number) =>
+		(j === i + 1 ? j : j === i - 1 ? n - 1 - j : 0) + (i + j === n ? 0.5 : 0);
+	const scaled = build(n, (i, j) => plain(i, j) * 10 ** (6 * (i - j)));
+	expectEigenvalues(scaled, found(rows(build(n, plain)), n));
+});
