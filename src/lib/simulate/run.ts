@@ -9,6 +9,7 @@ import type { dish } from '#lib/model/generated/blocks/dish.ts';
 import type { site } from '#lib/model/generated/blocks/site.ts';
 import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import type { Part, System } from './compose.ts';
+import type { Person } from './patients.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
 
 /** What a bone site reports. */
@@ -56,6 +57,8 @@ export interface RunOptions {
 	hours?: Float64Array;
 	/** Relative tolerance per step. */
 	rtol?: number;
+	/** Constants of the person whom the scenario happens to, in the units of the model; by default the model's. */
+	own?: Person['own'];
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
@@ -64,8 +67,8 @@ const pictureTolerance = 3e-5;
 const methods = new WeakMap<System, Rodas5p>();
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
-export function run(scenario: Scenario, { hours, rtol = pictureTolerance }: RunOptions = {}): Run {
-	const { system, p, t0, t1, events, marks } = questionOf(scenario);
+export function run(scenario: Scenario, { hours, rtol = pictureTolerance, own }: RunOptions = {}): Run {
+	const { system, p, t0, t1, events, marks } = questionOf(scenario, own);
 	const times = hours ?? chartTimes(t1, marks);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
