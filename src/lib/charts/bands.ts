@@ -3,7 +3,8 @@ import type { LaneId } from './lanes.ts';
 
 export interface LaneScales {
 	id: LaneId;
-	height: number;
+	/** Value at the far end of the lane: what is higher is cut. */
+	max: number;
 	toX: (hours: number) => number;
 	/** Value → pixel; `down` for the hanging half of a split lane. */
 	y: (value: number) => number;
@@ -12,15 +13,16 @@ export interface LaneScales {
 	text: number;
 }
 
-/** Beside the highest point of a curve, on the side with more room. */
-export function labelPlace(xs: Float64Array, values: Float64Array, { y, text }: LaneScales) {
+/** The highest value of a curve, and room for words beside it, on the side with more of it. */
+export function highestOf(xs: Float64Array, values: Float64Array, { id, y, text }: LaneScales) {
 	let at = 0;
 	for (let i = 1; i < values.length; i++) if (values[i] > values[at]) at = i;
 	const [first, last] = [xs[0], xs[xs.length - 1]];
 	const isLeft = xs[at] > (first + last) / 2;
 	return {
+		value: values[at],
 		x: xs[at] + (isLeft ? -8 : 8),
-		y: y(values[at]) + 11 * text,
+		y: y(values[at]) + (id === 'il10' ? -5 : 11) * text,
 		anchor: isLeft ? ('end' as const) : ('start' as const)
 	};
 }

@@ -41,7 +41,7 @@ export const de: LaterMessages = {
 		crashed: 'Das ließ sich hier nicht berechnen.',
 		pale: 'Blass: neun von zehn, dunkler: die Hälfte.',
 		range: (name, low, high) => `${name} ${low} bis ${high}`,
-		now: (ranges) => `Neun von zehn an der Zeitmarke: ${ranges} pg/mL.`,
+		now: (ranges) => `Neun von zehn an der Zeitmarke: ${ranges} pg/ml.`,
 		label: { patients: '9 von 10 Erkrankten', men: '9 von 10 Männern' },
 		how: {
 			patients:
