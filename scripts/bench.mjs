@@ -1,4 +1,4 @@
-// npm run bench: how fast the model runs on this machine.
+// npm run bench: how fast the model runs on this machine; with --ensemble, how fast many people do.
 import { runTs } from './run-ts.mjs';
 
-await runTs('tests/bench/bench.ts');
+await runTs(process.argv.includes('--ensemble') ? 'tests/bench/ensemble.ts' : 'tests/bench/bench.ts');
