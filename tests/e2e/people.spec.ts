@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const band = (page: Page) => page.locator('#picture .band path');
+/** Lanes whose band holds all of them: each lane is drawn in its turn. */
+const complete = (page: Page) => page.locator('#picture .band[data-people="200"]');
 const said = (page: Page) => page.locator('p.people');
 
 /** Two hundred people take a while when other work shares the machine. */
@@ -44,6 +46,7 @@ test.describe('where workers are refused', () => {
 	async function final(page: Page): Promise<(string | null)[]> {
 		await page.goto(endotoxin);
 		await expect(said(page)).toContainText('200 virtual men, all', patience);
+		await expect(complete(page)).toHaveCount(5, patience);
 		return band(page).evaluateAll((all) => all.map((path) => path.getAttribute('d')));
 	}
 
@@ -98,6 +101,7 @@ test('a band is never shown with a curve of another scenario', async ({ page, co
 	const after = await curve.getAttribute('d');
 	await expect(said(page)).toContainText('200 virtual men, all', patience);
 
+	await expect(complete(page)).toHaveCount(5, patience);
 	const seen = (await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).map(
 		(pair) => pair.split(' with ')
 	);
@@ -112,6 +116,7 @@ test('a band is never shown with a curve of another scenario', async ({ page, co
 	const fresh = await context.newPage();
 	await fresh.goto('/?v=1&experiment=endotoxin&people=1&lang=en&dose_ng_kg=4');
 	await expect(said(fresh)).toContainText('200 virtual men, all', patience);
+	await expect(complete(fresh)).toHaveCount(5, patience);
 	const expected = await band(fresh).first().getAttribute('d');
 	expect(bandsWith(after).at(-1)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-// What a lane lends to the band behind its curve, and where the band's name stands.
+// What a lane lends to the band behind its curve, where the band's name stands, and when it is drawn.
 import type { LaneId } from './lanes.ts';
 
 export interface LaneScales {
@@ -25,4 +25,21 @@ export function highestOf(xs: Float64Array, values: Float64Array, { id, y, text 
 		y: y(values[at]) + (id === 'il10' ? -5 : 11) * text,
 		anchor: isLeft ? ('end' as const) : ('start' as const)
 	};
+}
+
+const waiting: (() => void)[] = [];
+
+/** One call a frame, in the order in which they came: all bands at once would take longer than a frame. */
+export function inTurn(call: () => void): () => void {
+	waiting.push(call);
+	if (waiting.length === 1) requestAnimationFrame(next);
+	return () => {
+		const at = waiting.indexOf(call);
+		if (at >= 0) waiting[at] = () => {};
+	};
+}
+
+function next(): void {
+	waiting.shift()?.();
+	if (waiting.length > 0) requestAnimationFrame(next);
 }
