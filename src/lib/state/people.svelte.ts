@@ -10,6 +10,8 @@ const people = 200;
 const seed = 1;
 /** Milliseconds without a change before anything is computed: while something is dragged, the picture comes first. */
 const rest = 250;
+/** Milliseconds between two pictures: more often tells nobody more. */
+const pace = 200;
 
 /** Bands, and of which scenario and place they are. */
 export interface PeopleFound {
@@ -35,11 +37,18 @@ export class People {
 	ask(key: string, question: Pick<EnsembleQuestion, 'scenario' | 'place'>): () => void {
 		const stop = new AbortController();
 		this.failed = false;
+		let last = -Infinity;
+		const onbands = (bands: Bands) => {
+			const all = bands.people + bands.failed === bands.of;
+			if (!all && performance.now() - last < pace) return;
+			last = performance.now();
+			this.found = { key, bands };
+		};
 		const timer = setTimeout(async () => {
 			const outcome = await runEnsemble(
 				this.#pool,
 				{ ...question, people, seed },
-				{ slot: 'people', signal: stop.signal, onbands: (bands) => (this.found = { key, bands }) }
+				{ slot: 'people', signal: stop.signal, onbands }
 			);
 			if (!outcome.ok && outcome.cause === 'crashed') this.failed = true;
 		}, rest);
