@@ -89,6 +89,11 @@ export const de: Messages = {
 		assumed:
 			'Die Zytokine sind die der gezeigten Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
 	},
+	people: {
+		dish: 'Wie Menschen sich unterscheiden',
+		endotoxin: 'Wie Menschen sich unterscheiden',
+		course: 'Wie Erkrankte sich unterscheiden'
+	},
 	places: {
 		title: 'Orte im Körper',
 		name: {

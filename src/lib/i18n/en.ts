@@ -88,6 +88,11 @@ export const en = {
 		assumed:
 			'Cytokines are those of the lesion that is shown. Sizes of drug effects and of the IL-10 defect are assumptions.'
 	},
+	people: {
+		dish: 'How people differ',
+		endotoxin: 'How people differ',
+		course: 'How patients differ'
+	},
 	places: {
 		title: 'Places in the body',
 		name: {

@@ -6,6 +6,7 @@ import { growTo, hoursPerDay, mergedCourses, therapyEvents } from './therapy-eve
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
 import type { System } from './compose.ts';
+import type { Person } from './patients.ts';
 import { systemOf } from './systems.ts';
 import { placesOf } from './places.ts';
 import { triggersOf } from './triggers.ts';
@@ -29,9 +30,11 @@ export function durationHours(scenario: Scenario): number {
 	return { dish: culture_h, endotoxin: duration_h, course: duration_d * hoursPerDay }[experiment];
 }
 
-export function questionOf(scenario: Scenario): Question {
+/** @param own constants of the person whom the scenario happens to; the others are the model's */
+export function questionOf(scenario: Scenario, own: Person['own'] = {}): Question {
 	const system = systemOf(scenario);
 	const p = Float64Array.from(defaultParameters);
+	for (const [name, value] of Object.entries(own)) p[parameterIndex[name as ParameterName]] = value;
 	p[parameterIndex.erk] = scenario.il10.erk;
 	p[parameterIndex.sp1] = scenario.il10.sp1;
 	p[parameterIndex.h3s10p] = scenario.il10.h3s10p;

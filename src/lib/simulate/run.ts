@@ -8,6 +8,7 @@ import type { site } from '#lib/model/generated/blocks/site.ts';
 import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import { solveByParts, tolerances } from './cascade.ts';
 import type { Part, System } from './compose.ts';
+import type { Person } from './patients.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
 import { watchesOf, type Turn } from './turns.ts';
 
@@ -61,14 +62,19 @@ export interface RunOptions {
 	rtol?: number;
 	/** Milliseconds after which the run ends with the failure `too-long`; without it a run has all the time it needs. */
 	maxMs?: number;
+	/** Constants of the person whom the scenario happens to, in the units of the model; by default the model's. */
+	own?: Person['own'];
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
 const pictureTolerance = 1e-4;
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
-export function run(scenario: Scenario, { hours, rtol = pictureTolerance, maxMs }: RunOptions = {}): Run {
-	const { system, p, t0, t1, events, marks } = questionOf(scenario);
+export function run(
+	scenario: Scenario,
+	{ hours, rtol = pictureTolerance, maxMs, own }: RunOptions = {}
+): Run {
+	const { system, p, t0, t1, events, marks } = questionOf(scenario, own);
 	const times = hours ?? chartTimes(t1, marks);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);

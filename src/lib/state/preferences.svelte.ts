@@ -1,4 +1,4 @@
-// How this person likes the page: language and look. Kept on the device where that is allowed, never required.
+// How this person likes the page: language, look, and whether it shows how people differ. Kept on the device where that is allowed, never required.
 import { isLanguage, type Language } from '#lib/i18n/index.ts';
 
 export const themes = ['auto', 'light', 'dark', 'projector'] as const;
@@ -9,6 +9,8 @@ const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[
 class Preferences {
 	language = $state<Language>('en');
 	theme = $state<Theme>('auto');
+	/** Whether bands show how people differ. */
+	people = $state(false);
 
 	/** The link wins over what was kept, that over what the device says. Called once, when the site opens. */
 	load(query: URLSearchParams): void {
@@ -18,6 +20,7 @@ class Preferences {
 		const theme = [query.get('theme'), kept('theme')].find(isTheme);
 		if (language) this.language = language;
 		if (theme) this.theme = theme;
+		this.people = (query.get('people') ?? kept('people')) === '1';
 	}
 
 	setLanguage(language: Language): void {
@@ -28,6 +31,11 @@ class Preferences {
 	setTheme(theme: Theme): void {
 		this.theme = theme;
 		keep('theme', theme);
+	}
+
+	setPeople(people: boolean): void {
+		this.people = people;
+		keep('people', people ? '1' : '0');
 	}
 }
 

@@ -1,6 +1,5 @@
 // Virtual patients from their first painful day on: what an NSAID leaves, when it comes back, who answers to what.
 // Bounds of "free of symptoms", "relapse" and "answer" are ours: follow-up studies define them in words, each its own.
-import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { mostSites } from '#lib/scenario/fields.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
@@ -112,8 +111,7 @@ function diaryOf(patient: Patient, days: number, drug?: TherapyId, start = 0): D
 /** One bone by itself, day by day: bones know nothing of each other, so each is solved at its own pace. */
 function boneOf(scenario: Scenario, patient: Patient, place: Place) {
 	const system = courseSystem([place]);
-	const { p, t0, t1 } = questionOf({ ...scenario, sites: 1 });
-	for (const [name, value] of Object.entries(patient.own)) p[parameterIndex[name as ParameterName]] = value;
+	const { p, t0, t1 } = questionOf({ ...scenario, sites: 1 }, patient.own);
 	const at = (state: string) => system.states.indexOf(`${place.name}_${state}`);
 	const triggers = triggersOf(scenario)
 		.filter((trigger) => trigger.place.name === place.name)

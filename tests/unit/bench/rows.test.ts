@@ -1,6 +1,4 @@
 // What the benchmark says in JSON and in its document: a ratio only where both sides reached the same error.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Compared } from '../../bench/compare.ts';
 import { compile, compiler } from '../../bench/native/compile.ts';

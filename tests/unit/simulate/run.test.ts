@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultParameters, parameterIndex } from '#lib/model/generated/layout.ts';
-import { durationHours } from '#lib/simulate/problem.ts';
+import { durationHours, questionOf } from '#lib/simulate/problem.ts';
 import { evenTimes, reportsOf, run } from '#lib/simulate/run.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { systemOf } from '#lib/simulate/systems.ts';
@@ -90,6 +90,18 @@ test('a drug on board before the endotoxin acts on it, though the hours begin wi
 	const treated = run(asked);
 	expect(treated.hours[0]).toBe(0);
 	expect(Math.max(...treated.columns.tnf)).toBeLessThan(Math.max(...naive.columns.tnf) / 3);
+});
+
+test('a person’s own constants are used for that run, and no other constant is', () => {
+	const asked = scenario({ experiment: 'endotoxin' });
+	const own = { k_il6: 3 * defaultParameters[parameterIndex.k_il6] };
+	const usual = run(asked);
+	const person = run(asked, { own });
+	expect(Math.max(...person.columns.il6)).toBeGreaterThan(2 * Math.max(...usual.columns.il6));
+	expect(run(asked, { own: {} })).toEqual(usual);
+	const { p } = questionOf(asked, own);
+	const p0 = questionOf(asked).p;
+	expect([...p.keys()].filter((i) => p[i] !== p0[i])).toEqual([parameterIndex.k_il6]);
 });
 
 test('the first site runs as it would alone; every further place adds to the blood', () => {

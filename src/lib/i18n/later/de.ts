@@ -28,6 +28,27 @@ export const de: LaterMessages = {
 		assumed: 'Die Richtung folgt aus den Zielen; wie viel, ist angenommen.',
 		said: 'Was sonst von diesen Medikamenten gesagt wird'
 	},
+	people: {
+		soFar: {
+			patients: (n, of) => `${n} ${of ? `von ${of} ` : ''}virtuelle Erkrankte bisher.`,
+			men: (n, of) => `${n} ${of ? `von ${of} ` : ''}virtuelle Männer bisher.`
+		},
+		count: {
+			patients: (n) => `${n} virtuelle Erkrankte, alle mit diesen Auslösern und Medikamenten.`,
+			men: (n) => `${n} virtuelle Männer, alle mit diesem Anlass und dieser Bremse.`
+		},
+		failed: (n) => `${n} ließen sich nicht berechnen und fehlen.`,
+		crashed: 'Das ließ sich hier nicht berechnen.',
+		pale: 'Blass: neun von zehn, dunkler: die Hälfte.',
+		range: (name, low, high) => `${name} ${low} bis ${high}`,
+		now: (ranges) => `Neun von zehn an der Zeitmarke: ${ranges} pg/ml.`,
+		label: { patients: '9 von 10 Erkrankten', men: '9 von 10 Männern' },
+		how: {
+			patients:
+				'Erdacht: Was ihre Zellen herstellen und abbauen, unterscheidet sich wie bei den zwanzig Männern der Endotoxin-Daten (angepasst); ihre Bremsen streuen um die eingestellte (angenommen).',
+			men: 'Erdacht: Was ihre Zellen herstellen und abbauen, unterscheidet sich wie bei den zwanzig Männern der Endotoxin-Daten (angepasst).'
+		}
+	},
 	model: {
 		title: 'Das Modell und seine Belege: CNO Lab',
 		description: 'Jede Gleichung, jede Zahl und jeder Mechanismus von CNO Lab, mit Quelle und Güte.',

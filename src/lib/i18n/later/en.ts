@@ -27,6 +27,27 @@ export const en = {
 		assumed: 'The direction follows from the targets; the sizes are assumed.',
 		said: 'What else is said of these drugs'
 	},
+	people: {
+		soFar: {
+			patients: (n: number, of?: number) => `${n} ${of ? `of ${of} ` : ''}virtual patients so far.`,
+			men: (n: number, of?: number) => `${n} ${of ? `of ${of} ` : ''}virtual men so far.`
+		},
+		count: {
+			patients: (n: number) => `${n} virtual patients, all with these triggers and drugs.`,
+			men: (n: number) => `${n} virtual men, all with this provocation and this brake.`
+		},
+		failed: (n: number) => `${n} could not be solved and are left out.`,
+		crashed: 'This could not be computed here.',
+		pale: 'Pale: nine of ten of them, darker: half.',
+		range: (name: string, low: string, high: string) => `${name} ${low} to ${high}`,
+		now: (ranges: string) => `Nine of ten at the cursor: ${ranges} pg/mL.`,
+		label: { patients: '9 of 10 patients', men: '9 of 10 men' },
+		how: {
+			patients:
+				'Made up: what their cells make and clear differs as between the twenty men of the endotoxin data (fitted); their brakes scatter around the one that is set (assumed).',
+			men: 'Made up: what their cells make and clear differs as between the twenty men of the endotoxin data (fitted).'
+		}
+	},
 	model: {
 		title: 'The model and its evidence: CNO Lab',
 		description:
