@@ -18,6 +18,21 @@ export interface OdeSystem {
 	solve(lu: Float64Array, b: Float64Array): void;
 }
 
+/** A method that goes from step to step, with its working memory. */
+export interface OneStepMethod {
+	/** Order of the result that the error estimate belongs to: errors of a step go with its power of this plus one. */
+	readonly estimateOrder: number;
+	/** Result of the last step, and its error estimate. */
+	readonly y1: Float64Array;
+	readonly error: Float64Array;
+	/** f at the start of the step. */
+	readonly f0: Float64Array;
+	begin(y: Float64Array, p: Float64Array): void;
+	try(y: Float64Array, p: Float64Array, step: number): 'done' | 'singular';
+	prepareDense(): void;
+	interpolate(y: Float64Array, theta: number, out: Float64Array): void;
+}
+
 /** Something that happens at an exact time: a dose, a start, a stop. May change state and parameters. */
 export interface SolverEvent {
 	t: number;
