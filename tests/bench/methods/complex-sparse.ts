@@ -96,12 +96,12 @@ function solving(
 	return lines;
 }
 
-/** Arithmetic in code whose places are plain numbers. */
+/** Arithmetic in code, however it is set: operators outside of indices and of powers of ten. */
 export const workIn = (lines: readonly string[]) =>
 	lines
 		.join('\n')
-		.replace(/\[[^\]]*\]/g, '')
-		.match(/[-+*/]=? /g)?.length ?? 0;
+		.replace(/\/\/.*|\[[^\]]*\]|\de[-+]\d/g, '')
+		.match(/[-+*/]/g)?.length ?? 0;
 
 /** At each step the pivot that makes least work. */
 function leastFill(given: readonly Set<number>[]): number[] {

@@ -17,6 +17,8 @@ export class Esdirk implements OneStepMethod {
 	readonly #y: Float64Array;
 	readonly #r: Float64Array;
 	readonly #zero: Float64Array;
+	/** Where this step and the one before began. */
+	readonly #from: Float64Array;
 	readonly #before: Float64Array;
 	readonly #d: Float64Array[];
 	readonly #jac: Float64Array;
@@ -40,8 +42,8 @@ export class Esdirk implements OneStepMethod {
 		const { a, e } = tableau;
 		const vector = () => new Float64Array(system.n);
 		this.estimateOrder = tableau.estimateOrder;
-		[this.y1, this.error, this.#base, this.#y, this.#r, this.#zero, this.#before] = Array.from(
-			{ length: 7 },
+		[this.y1, this.error, this.#base, this.#y, this.#r, this.#zero, this.#before, this.#from] = Array.from(
+			{ length: 8 },
 			vector
 		);
 		this.#f = a.map(vector);
@@ -62,6 +64,8 @@ export class Esdirk implements OneStepMethod {
 		// The polynomial of the step before goes on only where the state goes on.
 		this.#lastStep = same(y, this.y1) ? this.#tried : 0;
 		if (this.#lastStep > 0 && !this.#hasDense) this.prepareDense();
+		this.#before.set(this.#from);
+		this.#from.set(y);
 		this.system.rhs(y, p, this.f0);
 		this.system.jacobian(y, p, this.#jac);
 		this.#newton.weigh(y);
@@ -84,7 +88,6 @@ export class Esdirk implements OneStepMethod {
 			for (let j = 0; j < u.length; j++) fi[j] = w * (u[j] - this.#base[j]);
 		}
 		this.y1.set(u);
-		this.#before.set(y);
 		this.#e(this.error, this.#zero, step, f);
 		this.vectorWork += 2 * workOf(tableau.e);
 		this.#tried = step;
