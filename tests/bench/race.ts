@@ -18,7 +18,7 @@ export interface Result extends Calls {
 	error: number;
 	steps: number;
 	rejected: number;
-	/** Fastest of repeated runs. */
+	/** Milliseconds on a processor, fastest of repeated turns. */
 	ms: number;
 	/** Multiplications, additions and divisions of all calls and of the method itself, in millions. */
 	millions: number;
@@ -81,10 +81,18 @@ export function measure(race: Race, contender: Contender, rtol: number, exact: R
 }
 
 /** Rounds in which every method has its turn at every tolerance, and the least that a turn lasts. */
-const rounds = 4;
-const turnMs = 50;
+const rounds = 5;
+const turnMs = 15;
+/** What takes longer than this is steady enough after so many rounds. */
+const long = { ms: 60, rounds: 2 };
 
-/** Fills in the times. The fastest counts: other work on the machine only adds. */
+/** Time on a processor, which other work on the machine lengthens far less than the time on the wall. */
+const processorMs = () => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e3;
+};
+
+/** Fills in the times: of each turn the mean, of all turns the least. */
 export function timeAll(race: Race, found: ReadonlyMap<Contender, readonly Result[]>): void {
 	const turns = [...found].flatMap(([contender, results]) =>
 		results.map((result) => {
@@ -95,12 +103,15 @@ export function timeAll(race: Race, found: ReadonlyMap<Contender, readonly Resul
 	);
 	for (let round = 0; round < rounds; round++) {
 		for (const { method, result } of turns) {
-			const begin = performance.now();
-			do {
-				const start = performance.now();
+			if (round >= long.rounds && result.ms > long.ms) continue;
+			const begin = processorMs();
+			let [spent, times] = [0, 0];
+			while (spent < turnMs) {
 				runOnce(race, method, result.rtol, result.rtol * race.atolShare);
-				result.ms = Math.min(result.ms, performance.now() - start);
-			} while (performance.now() - begin < turnMs);
+				spent = processorMs() - begin;
+				times++;
+			}
+			result.ms = Math.min(result.ms, spent / times);
 		}
 	}
 }

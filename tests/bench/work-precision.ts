@@ -67,7 +67,7 @@ if (process.argv.includes('--markdown')) {
 		}));
 	const alt = (cost: string) =>
 		`Work-precision diagrams: ${cost} over error for five methods on six problems; the numbers are in the table.`;
-	writeFigure('work-precision-time.svg', figureOf(panels('ms'), 'milliseconds', alt('time')));
+	writeFigure('work-precision-time.svg', figureOf(panels('ms'), 'milliseconds of a processor', alt('time')));
 	writeFigure(
 		'work-precision-operations.svg',
 		figureOf(panels('millions'), 'million operations', alt('operations'))
