@@ -105,8 +105,8 @@ def main():
         rough = landing(f, y0, times, 'Radau' if stiff else 'DOP853', 1e-8, 1e-12)
         largest = np.abs(rough).max(axis=0)
         if stiff:
-            best = landing(f, y0, times, 'Radau', 1e-12, 1e-18 * largest)
-            other = landing(f, y0, times, 'LSODA', 2.5e-14, 1e-18 * largest)
+            best = landing(f, y0, times, 'Radau', 1e-12, 1e-16 * largest)
+            other = landing(f, y0, times, 'LSODA', 2.5e-14, 1e-16 * largest)
         else:
             best = landing(f, y0, times, 'DOP853', 4e-14, 1e-16)
             other = landing(f, y0, times, 'LSODA', 4e-14, 1e-16)
