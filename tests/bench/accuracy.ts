@@ -27,7 +27,7 @@ const classics = classicNames.map((name) =>
 const head = ['error ÷ rtol', ...tolerances.map((rtol) => rtol.toExponential(0)), 'error of the reference'];
 
 const counts = [10, 20, 40, 80, 160];
-const walks = counts.map(walk);
+const walks = counts.map((count) => walk(count));
 const slope = (all: readonly number[], i: number) =>
 	i === 0 ? '' : Math.log2(all[i - 1] / all[i]).toFixed(2);
 const column = (name: 'end' | 'inside' | 'between') => walks.map((errors) => errors[name]);

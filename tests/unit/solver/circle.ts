@@ -1,6 +1,7 @@
 // A walk in equal steps along a path that is known: how the errors of the solver fall with the step.
 import { denseSystem } from '#lib/solver/dense-system.ts';
 import { Rodas5p } from '#lib/solver/rodas5p.ts';
+import type { OneStepMethod } from '#lib/solver/types.ts';
 
 /** A point on a circle whose radius tends to 1: x = cos t, y = sin t from (1, 0). Nonlinear, coupled, known. */
 export const circle = denseSystem({
@@ -30,8 +31,7 @@ export interface Errors {
 const none = new Float64Array(0);
 
 /** Walks the circle for one time unit in `count` equal steps. */
-export function walk(count: number): Errors {
-	const method = new Rodas5p(circle);
+export function walk(count: number, method: OneStepMethod = new Rodas5p(circle)): Errors {
 	const step = 1 / count;
 	const y = Float64Array.of(1, 0);
 	const out = new Float64Array(2);
