@@ -1,7 +1,7 @@
 // Drives Rodas5P over a time span: step-size control, exact events, dense samples, typed failure.
 import { Rodas5p } from './rodas5p.ts';
 import { Watcher } from './watcher.ts';
-import type { FailureCause, Problem, Solution, Statistics } from './types.ts';
+import type { FailureCause, OneStepMethod, Problem, Solution, Statistics } from './types.ts';
 
 const safety = 0.9;
 const smallestChange = 0.2;
@@ -15,7 +15,7 @@ const clockEvery = 32;
  * Solves an initial-value problem.
  * @returns the state at the end, or the cause and the time at which it stopped. Never throws, never returns NaN.
  */
-export function integrate(problem: Problem, method = new Rodas5p(problem.system)): Solution {
+export function integrate(problem: Problem, method: OneStepMethod = new Rodas5p(problem.system)): Solution {
 	return new Run(problem, method).solve();
 }
 
@@ -44,7 +44,7 @@ class Run {
 
 	constructor(
 		readonly problem: Problem,
-		readonly method: Rodas5p
+		readonly method: OneStepMethod
 	) {
 		const { system, y0, atol } = problem;
 		this.#t = problem.t0;
@@ -62,7 +62,7 @@ class Run {
 	solve(): Solution {
 		const { problem } = this;
 		if (!this.#inputIsGood()) return this.#failed('bad-input');
-		this.method.clear();
+		this.method.clear?.();
 		let next = 0;
 		const events = problem.events ?? [];
 		// Times that differ by rounding only are one time: no step fits between them.
@@ -110,6 +110,7 @@ class Run {
 	#segment(end: number): FailureCause | undefined {
 		const { method, problem } = this;
 		const { p } = problem;
+		const power = 1 / (method.estimateOrder + 1);
 		const stats = this.#statistics;
 		const y = this.#y;
 		stats.segments++;
@@ -136,7 +137,7 @@ class Run {
 				const error = this.#attempt(step);
 				if (error <= 1) {
 					this.#accept(step, reachesEnd ? end : this.#t + step);
-					const next = nextStep(step, error, lastStep, lastError);
+					const next = nextStep(step, error, lastStep, lastError, power);
 					lastError = Math.max(error, 1e-4);
 					lastStep = step;
 					if (isFirst) this.#lastFirstStep = next;
@@ -145,7 +146,7 @@ class Run {
 				}
 				stats.rejected++;
 				rejectedHere = true;
-				step *= Number.isFinite(error) ? Math.max(smallestChange, safety * error ** -0.2) : 0.25;
+				step *= Number.isFinite(error) ? Math.max(smallestChange, safety * error ** -power) : 0.25;
 			}
 		}
 		return undefined;
@@ -233,12 +234,12 @@ class Run {
 	}
 }
 
-/** Predictive control after Gustafsson; the embedded result has order 4, so errors go with step⁵. */
-function nextStep(step: number, error: number, lastStep: number, lastError: number): number {
+/** Predictive control after Gustafsson; with an estimate of order 4 errors go with step⁵, and `power` is 1/5. */
+function nextStep(step: number, error: number, lastStep: number, lastError: number, power: number): number {
 	const bounded = Math.max(error, 1e-10);
-	let change = safety * bounded ** -0.2;
+	let change = safety * bounded ** -power;
 	if (lastStep > 0)
-		change = Math.min(change, (step / lastStep) * (lastError / (bounded * bounded)) ** 0.2 * safety);
+		change = Math.min(change, (step / lastStep) * (lastError / (bounded * bounded)) ** power * safety);
 	return step * Math.min(largestChange, Math.max(smallestChange, change));
 }
 

@@ -2,7 +2,7 @@
 // embedded result of order 4 and a dense output of order 4.
 // Steinebach 2023, BIT Numerical Mathematics 63:27, doi 10.1007/s10543-023-00967-x (coefficients in the form
 // without matrix products, as in Hairer and Wanner, Solving ODE II, IV.7).
-import type { Given, OdeSystem } from './types.ts';
+import type { Given, OdeSystem, OneStepMethod } from './types.ts';
 
 const gamma = 0.21193756319429014;
 
@@ -59,7 +59,8 @@ const at = a.map((row) => row.reduce((sum, weight, j) => sum + weight * slope[j]
 export type StepOutcome = 'done' | 'singular';
 
 /** Working memory and arithmetic of the method for one system. Nothing is allocated per step. */
-export class Rodas5p {
+export class Rodas5p implements OneStepMethod {
+	readonly estimateOrder = 4;
 	/** Result of the last step, and its error estimate. */
 	readonly y1: Float64Array;
 	readonly error: Float64Array;

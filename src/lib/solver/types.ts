@@ -56,6 +56,22 @@ export interface Watch {
 	onCrossing(index: number, t: number, rising: boolean): void;
 }
 
+/** A method that goes from step to step, with its working memory. */
+export interface OneStepMethod extends DenseStep {
+	/** Order of the result that the error estimate belongs to: errors of a step go with its power of this plus one. */
+	readonly estimateOrder: number;
+	/** Error estimate of the last step. */
+	readonly error: Float64Array;
+	/** f at the start of the step. */
+	readonly f0: Float64Array;
+	/** A new solution begins. */
+	clear?(): void;
+	/** A step begins at `t` from `y`; what is given is written into it. */
+	begin(y: Float64Array, p: Float64Array, t?: number, given?: Given): void;
+	/** Tries a step of this size. */
+	try(y: Float64Array, p: Float64Array, step: number): 'done' | 'singular';
+}
+
 /** Something that happens at an exact time: a dose, a start, a stop. May change state and parameters. */
 export interface SolverEvent {
 	t: number;

@@ -3,53 +3,9 @@ import { expect, test } from 'vitest';
 import { denseSystem } from '#lib/solver/dense-system.ts';
 import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import type { OdeSystem } from '#lib/solver/types.ts';
+import { circle, walk, type Errors } from './circle.ts';
 
 const none = new Float64Array(0);
-
-/** A point on a circle whose radius tends to 1: x = cos t, y = sin t from (1, 0). Nonlinear, coupled, known. */
-const circle = denseSystem({
-	n: 2,
-	rhs([x, y], _, d) {
-		const pull = 1 - x * x - y * y;
-		d[0] = -y + x * pull;
-		d[1] = x + y * pull;
-	},
-	jacobian([x, y], _, j) {
-		const pull = 1 - x * x - y * y;
-		j.set([pull - 2 * x * x, -1 - 2 * x * y, 1 - 2 * x * y, pull - 2 * y * y]);
-	}
-});
-
-interface Errors {
-	end: number;
-	/** Largest error inside the first step, which begins without any. */
-	inside: number;
-	/** Longest error estimate of any step. */
-	estimate: number;
-}
-
-/** Walks the circle for one time unit in `count` equal steps. */
-function walk(count: number): Errors {
-	const method = new Rodas5p(circle);
-	const step = 1 / count;
-	const y = Float64Array.of(1, 0);
-	const out = new Float64Array(2);
-	let inside = 0;
-	let estimate = 0;
-	for (let i = 0; i < count; i++) {
-		method.begin(y, none);
-		method.try(y, none, step);
-		estimate = Math.max(estimate, Math.hypot(...method.error));
-		if (i === 0) method.prepareDense();
-		for (const theta of i === 0 ? [0.2, 0.5, 0.8] : []) {
-			method.interpolate(y, theta, out);
-			const t = theta * step;
-			inside = Math.max(inside, Math.hypot(out[0] - Math.cos(t), out[1] - Math.sin(t)));
-		}
-		y.set(method.y1);
-	}
-	return { end: Math.hypot(y[0] - Math.cos(1), y[1] - Math.sin(1)), inside, estimate };
-}
 
 /** Slope of log error over log step between 40 and 160 steps. */
 function slopeOf(name: keyof Errors): number {
@@ -69,6 +25,12 @@ test('the error estimate is of order 4: it goes with the fifth power of the step
 test('the dense output is of order 4: inside a step its error goes with the fifth power', () => {
 	expect(slopeOf('inside')).toBeGreaterThan(4.7);
 	expect(slopeOf('inside')).toBeLessThan(5.2);
+});
+
+test.each([10, 20, 40, 80])('from %s steps to twice as many the error falls by 2⁵', (count) => {
+	const order = Math.log2(walk(count).end / walk(2 * count).end);
+	expect(order).toBeGreaterThan(4.75);
+	expect(order).toBeLessThan(5.25);
 });
 
 test('the dense output meets both ends of a step', () => {
