@@ -3,8 +3,9 @@
 // `--markdown` into docs/numerics.md.
 import { cases, solved, worstOf } from '../unit/trajectories.ts';
 import { classic, classicError, classicNames } from '../unit/solver/accuracy.ts';
+import { writeMade } from '../../scripts/made.ts';
 import { walk } from '../unit/solver/circle.ts';
-import { tableOf, writeMade } from './made.ts';
+import { tableOf } from './markdown.ts';
 
 const tolerances = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
 
@@ -51,7 +52,6 @@ const ordersHead = [
 const made = [tableOf(head, [...experiments, ...classics]), tableOf(ordersHead, orders)].join('\n\n');
 console.log(made);
 if (process.argv.includes('--markdown')) {
-	const trouble = await writeMade('--accuracy', made);
-	console.log(trouble ?? '\nWrote docs/numerics.md.');
-	if (trouble) process.exitCode = 1;
+	await writeMade('numerics.md', 'npm run -s bench -- --accuracy', made);
+	console.log('\nWrote docs/numerics.md.');
 }

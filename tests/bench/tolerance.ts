@@ -3,7 +3,7 @@
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { System } from '#lib/simulate/compose.ts';
 import { contenders } from './methods/contenders.ts';
-import { tableOf } from './made.ts';
+import { tableOf } from './markdown.ts';
 import { errorOf, runOnce } from './race.ts';
 import { modelRace, threeDrugs, type Race } from './subjects.ts';
 

@@ -2,7 +2,8 @@
 // and generated code. `npm run bench -- --methods`; `-- --methods --markdown` also writes docs/numerics.md and figures.
 import { contenders, type Contender } from './methods/contenders.ts';
 import { figureOf, type Panel } from './figure.ts';
-import { short, tableOf, writeFigure, writeMade } from './made.ts';
+import { writeMade } from '../../scripts/made.ts';
+import { short, tableOf, writeFigure } from './markdown.ts';
 import { costAt, exactRows, measure, timeAll, type Result } from './race.ts';
 import { races } from './subjects.ts';
 import { toleranceTable } from './tolerance.ts';
@@ -75,7 +76,7 @@ if (process.argv.includes('--markdown')) {
 	const pictures = ['operations', 'time'].map(
 		(what) => `![${alt(what)}](figures/work-precision-${what}.svg)`
 	);
-	const trouble = await writeMade('--methods', [...pictures, table, tolerance].join('\n\n'));
-	console.log(trouble ?? '\nWrote docs/numerics.md and docs/figures/work-precision-*.svg.');
-	if (trouble) process.exitCode = 1;
+	const made = [...pictures, table, tolerance].join('\n\n');
+	await writeMade('numerics.md', 'npm run -s bench -- --methods', made);
+	console.log('\nWrote docs/numerics.md and docs/figures/work-precision-*.svg.');
 }

@@ -1,7 +1,7 @@
 // The reference trajectories of our experiments, our own at the same hours, and how far the two are apart.
+import { solveByParts, tolerances } from '#lib/simulate/cascade.ts';
 import { questionOf } from '#lib/simulate/problem.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-import { integrate } from '#lib/solver/integrate.ts';
 import trajectories from '../reference/trajectories.json' with { type: 'json' };
 
 export const { cases, fingerprint } = trajectories;
@@ -21,15 +21,14 @@ export function solved(
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const rows: number[][] = [];
-	const { ok } = integrate({
+	const { ok } = solveByParts({
 		system,
 		y0,
 		p,
 		t0,
 		t1,
 		events,
-		rtol,
-		atol: rtol * 0.01,
+		...tolerances(rtol),
 		samples: Float64Array.from(one.hours),
 		onSample: (_, y) => rows.push([...y])
 	});

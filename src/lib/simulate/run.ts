@@ -67,7 +67,7 @@ export interface RunOptions {
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
-const pictureTolerance = 1e-4;
+export const pictureTolerance = 1e-4;
 
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(

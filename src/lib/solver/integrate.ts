@@ -6,6 +6,7 @@ import type { FailureCause, OneStepMethod, Problem, Solution, Statistics } from 
 const safety = 0.9;
 const smallestChange = 0.2;
 const largestChange = 6;
+const leastStep = 1e-200;
 const leastFirstShare = 1e-8;
 const defaultMaxSteps = 100_000;
 /** Steps between two looks at the clock. */
@@ -131,7 +132,8 @@ class Run {
 				const left = end - this.#t;
 				const reachesEnd = step * 1.01 >= left;
 				if (reachesEnd) step = left;
-				if (!(step > 1e-14 * Math.max(Math.abs(this.#t), Math.abs(end - problem.t0)))) {
+				// So small that time would stand still; or that nothing is ever small enough.
+				if (!(step > Math.max(1e-14 * Math.abs(this.#t), leastStep))) {
 					return allFinite(y, this.#from, this.#to) ? 'step-too-small' : 'not-finite';
 				}
 				const error = this.#attempt(step);

@@ -22,12 +22,6 @@ export const classic = (name: ClassicName) => reference.problems[name];
 /** The absolute tolerance of a state is this share of the relative one, times the state's largest value. */
 const atolShare = 0.01;
 
-/**
- * From 1e-4 s to 3000 years: the least step that the solver takes is a share of the stretch to the next event, so this one
- * is cut into a stretch per decade, by events that do nothing.
- */
-const inStretches: readonly ClassicName[] = ['ROBER'];
-
 /** Largest error of any state at any of the times, over the largest value of that state; NaN when there is no end. */
 export function classicError(name: ClassicName, rtol: number): number {
 	const { y0, times, values } = reference.problems[name];
@@ -46,7 +40,6 @@ export function classicError(name: ClassicName, rtol: number): number {
 		t1: times[times.length - 1],
 		rtol,
 		atol,
-		events: inStretches.includes(name) ? times.map((t) => ({ t, apply: () => {} })) : [],
 		samples: Float64Array.from(times),
 		onSample: (_, y) => rows.push([...y])
 	});
