@@ -33,8 +33,11 @@ export function solveByParts(problem: SystemProblem): Solution {
 	return cascade.solve(problem);
 }
 
-/** Tolerances that suit every state of the model: what counts is its size when something happens, not at rest. */
-export const tolerances = (rtol: number) => ({ rtol, atol: rtol * 1e-3, ofLargest: 0.1 });
+/**
+ * Tolerances that suit every state of the model: what counts is its size when something happens, not at rest. Some states
+ * never come to more than 1e-5 in a calm bone, and are followed even there.
+ */
+export const tolerances = (rtol: number) => ({ rtol, atol: rtol * 1e-5, ofLargest: 0.1 });
 
 const cascades = new WeakMap<System, Cascade>();
 
