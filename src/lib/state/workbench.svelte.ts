@@ -10,7 +10,8 @@ import { peakOf } from '#lib/simulate/measures.ts';
 import { seenAt } from '#lib/simulate/lesions.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
-import { run, type Run } from '#lib/simulate/run.ts';
+import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
+import { afterRest } from './after-rest.ts';
 import { measured } from './measured.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
@@ -26,6 +27,11 @@ export function healthyTwin(scenario: Scenario): Scenario {
 	return { ...scenario, il10: equalParts(1), therapies: [] };
 }
 
+/** After so long without a change nothing is dragged any more. */
+const stillAfterMs = 150;
+/** A solve that takes longer is given up, so that the page stays alive. */
+const patienceMs = 10_000;
+
 export class Workbench {
 	scenario = $state<Scenario>(welcomeScenario());
 	notices = $state.raw<Notice[]>([]);
@@ -33,12 +39,18 @@ export class Workbench {
 	#cursor = $state<number>();
 	#before = $state.raw<Scenario>();
 
-	readonly #solve: (scenario: Scenario) => Run;
+	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
+	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
+	#isDragged = $state(false);
+	#changedAt = -Infinity;
+	readonly #rest = afterRest(stillAfterMs);
 	/** The scenario as a plain object: copied once for all who only read, and far faster to read. */
 	readonly asked: Scenario = $derived($state.snapshot(this.scenario));
-	readonly result: Run = $derived.by(() => this.#solve(this.asked));
+	readonly result: Run = $derived.by(() =>
+		this.#solve(this.asked, { maxMs: patienceMs, ...(this.#isDragged && { rtol: dragTolerance }) })
+	);
 	readonly #twinKey = $derived(JSON.stringify(healthyTwin(this.asked)));
-	readonly healthy: Run = $derived.by(() => this.#solve(JSON.parse(this.#twinKey)));
+	readonly healthy: Run = $derived.by(() => this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs }));
 	#lastGood: Run | undefined;
 	/** The run to draw: the last good one of the same experiment when the newest failed. */
 	readonly shown: Run = $derived.by(() => {
@@ -59,7 +71,7 @@ export class Workbench {
 	readonly query = $derived(toQuery(this.asked));
 
 	/** @param solve answers a scenario with its run; another one serves tests */
-	constructor(solve: (scenario: Scenario) => Run = measured('solve', (scenario) => run(scenario))) {
+	constructor(solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run)) {
 		this.#solve = solve;
 	}
 
@@ -67,6 +79,10 @@ export class Workbench {
 	change(edit: (scenario: Scenario) => void): void {
 		this.#before = this.asked;
 		edit(this.scenario);
+		const now = performance.now();
+		this.#isDragged = now - this.#changedAt < stillAfterMs;
+		this.#changedAt = now;
+		if (this.#isDragged) this.#rest(() => (this.#isDragged = false));
 		if (this.notices.length > 0) this.notices = [];
 	}
 
