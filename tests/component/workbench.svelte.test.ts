@@ -1,7 +1,7 @@
 // The state behind the page: what is derived, what a failing solver leaves on screen, what a link brings.
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
-import { run, type Run } from '#lib/simulate/run.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dragTolerance, run, type Run } from '#lib/simulate/run.ts';
 import { mostTherapies } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { Workbench } from '#lib/state/workbench.svelte.ts';
@@ -16,6 +16,56 @@ function inRoot(body: () => void) {
 const stopsEarly = (scenario: Scenario): Run => ({
 	...run(scenario, { hours: Float64Array.of(0, 24) }),
 	failure: { cause: 'step-too-small', atHours: 24 }
+});
+
+describe('a drag', () => {
+	afterEach(() => void vi.useRealTimers());
+
+	test('is solved roughly while it lasts, and to the usual tolerance when it rests', () => {
+		vi.useFakeTimers();
+		inRoot(() => {
+			const asked: (number | undefined)[] = [];
+			const bench = new Workbench((s, options) => {
+				if (s.il10.erk < 1) asked.push(options?.rtol);
+				return run(s, { hours: Float64Array.of(0, 24), ...options });
+			});
+			const moveTo = (erk: number) => {
+				bench.change((s) => (s.il10.erk = erk));
+				flushSync();
+				return bench.result;
+			};
+			asked.length = 0;
+			moveTo(0.9);
+			expect(asked).toEqual([undefined]);
+			vi.advanceTimersByTime(16);
+			moveTo(0.8);
+			vi.advanceTimersByTime(16);
+			const hasty = moveTo(0.7);
+			expect(asked).toEqual([undefined, dragTolerance, dragTolerance]);
+			vi.advanceTimersByTime(1000);
+			flushSync();
+			expect(bench.result).not.toBe(hasty);
+			expect(asked).toEqual([undefined, dragTolerance, dragTolerance, undefined]);
+		});
+	});
+
+	test('a single change is no drag', () => {
+		vi.useFakeTimers();
+		inRoot(() => {
+			const asked: (number | undefined)[] = [];
+			const bench = new Workbench((s, options) => {
+				asked.push(options?.rtol);
+				return run(s, { hours: Float64Array.of(0, 24), ...options });
+			});
+			for (const erk of [0.9, 0.5, 0.1]) {
+				vi.advanceTimersByTime(400);
+				bench.change((s) => (s.il10.erk = erk));
+				flushSync();
+				void bench.result;
+			}
+			expect(new Set(asked)).toEqual(new Set([undefined]));
+		});
+	});
 });
 
 describe('the workbench', () => {
