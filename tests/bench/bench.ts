@@ -19,10 +19,10 @@ const { values: asked } = parseArgs({
 });
 const isTable = !asked.json && !asked.markdown;
 
-// For the compiler of the engine: what is timed first would pay for all.
-for (const solver of [ours, ...explicit]) {
-	for (const rtol of [1e-3, 1e-4, 1e-5, 1e-6, 1e-7]) solver.solve(experiments[0], rtol);
-}
+// For the compiler of the engine: what is timed first would pay for all. Ours takes another way with one bone than with
+// eight or with none, the others do not.
+for (const experiment of experiments) for (const rtol of [1e-3, 1e-4, 1e-5]) ours.solve(experiment, rtol);
+for (const solver of explicit) for (const rtol of [1e-3, 1e-5, 1e-7]) solver.solve(experiments[0], rtol);
 
 if (isTable) console.log([...conditions(), '', ...head].join('\n'));
 const found: Compared[] = [];
