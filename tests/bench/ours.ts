@@ -10,7 +10,7 @@ export function prepare({ question, y0, times }: Experiment, rtol: number): () =
 	return () => {
 		p.set(asAsked);
 		const rows: Rows = [];
-		const onSample = (_: number, y: Float64Array) => rows.push(Float64Array.from(y));
+		const onSample = (_: number, y: Float64Array) => rows.push(y.slice());
 		const span = { t0, t1, events, samples: times, onSample };
 		return solveByParts({ system, y0, p, ...span, ...tolerances(rtol), nonNegative: true }).ok
 			? rows

@@ -29,8 +29,8 @@ export interface Solver {
 
 /** Solves are repeated for so long, and at least so often; the fastest counts: other work only adds. */
 export const measuredMs = 150;
-export const leastTimes = 3;
-/** What takes longer than this is not repeated. */
+export const leastTimes = 12;
+/** After so long it is enough, however few they were. */
 const longMs = 1000;
 
 /** Two rungs for each factor of ten: 1e-2, 3e-3, 1e-3 and so on. */

@@ -17,13 +17,13 @@ export interface Verdict {
 	ms: number;
 }
 
-/** Runs a scenario and judges it. */
-export function judge(scenario: Scenario, solve: typeof run = run): Verdict {
+/** Runs a scenario and judges it; at the usual relative tolerance, or at another one. */
+export function judge(scenario: Scenario, solve: typeof run = run, rtol?: number): Verdict {
 	const end = durationHours(scenario);
 	const start = performance.now();
 	let result: Run;
 	try {
-		result = solve(scenario, { hours: evenTimes(end, end / looks) });
+		result = solve(scenario, { hours: evenTimes(end, end / looks), rtol });
 	} catch (error) {
 		return { wrong: [`threw ${String(error)}`], steps: 0, ms: performance.now() - start };
 	}

@@ -218,6 +218,8 @@ class Run {
 			slope = Math.max(slope, Math.abs(f0[i]) / scale);
 		}
 		const span = end - this.#t;
+		// Nothing moves, and nothing from outside will move it: one step to the end.
+		if (slope === 0 && !this.problem.given) return span;
 		const guess = size > 1e-5 && slope > 1e-10 ? (0.01 * size) / slope : span * 1e-3;
 		// A state that starts at nothing and rises steeply makes the guess senseless, and one dose is like the one before:
 		// what is too long is tried again.
