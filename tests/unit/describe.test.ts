@@ -35,6 +35,11 @@ describe('the summary of a course', () => {
 			/^One trigger, and the fire stays: with 10 % of healthy IL-10/
 		);
 	});
+	test('does not take one flare that ended for a fire that stays', () => {
+		const once = at('il10=0.45&sites=4&therapy=etanercept:300-700');
+		expect(tell(once).summary).toMatch(/One trigger, one flare in 2 years: .* it takes \d+ % of the time\./);
+		expect(tell(once, 'de').summary).toContain('ein Schub in 2 Jahren');
+	});
 	test('says that nothing happens without a trigger', () => {
 		expect(tell(at('il10=0.2&trigger.size=0')).summary).toContain('nothing happens');
 	});

@@ -115,7 +115,8 @@ function courseSummary(
 	if (flares.length <= 1 && calm !== undefined) {
 		return [say.heals({ triggers, percent, days: fixed(calm, language, 0) }), bone];
 	}
-	if (flares.length <= 1 || inFlare > 0.85 * total) {
+	const lasts = flares.length === 0 || (flares.length === 1 && flares[0].open);
+	if (lasts || inFlare > 0.85 * total) {
 		const days = fixed(inFlare, language, 0);
 		return [say.chronic({ triggers, percent, days, total: fixed(total, language, 0) }), bone];
 	}
