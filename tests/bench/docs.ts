@@ -5,7 +5,7 @@ import { costOfSites } from './rows.ts';
 import { conditions, footer, markdownTable } from './table.ts';
 
 /** What is written between the marks. */
-export const command = 'npm run -s bench -- --markdown';
+const command = 'npm run -s bench -- --markdown';
 
 /** @returns the file written */
 export async function writeDocs(found: readonly Compared[]): Promise<string> {
