@@ -75,6 +75,21 @@ test('without its slope the order is lost: more than twice the steps for the sam
 	expect(steps(() => 0)).toBeGreaterThan(2 * steps(Math.cos));
 });
 
+test('what is still at rest does not sleep through what will move it', () => {
+	const inside = (t: number) => t > 1 && t < 2;
+	const pulse = (t: number) => (inside(t) ? Math.sin(Math.PI * (t - 1)) ** 2 : 0);
+	const slope = (t: number) => (inside(t) ? Math.PI * Math.sin(2 * Math.PI * (t - 1)) : 0);
+	const seen: number[] = [];
+	const onSample = (_: number, y: Float64Array) => void seen.push(y[1]);
+	// The event tells the solver where to look: a step may jump over what begins and ends inside it.
+	const events = [{ t: 1, apply: () => {} }];
+	const samples = Float64Array.of(0.9, 1.5, 3);
+	end({ given: given(pulse, slope), t1: 100, rtol: 1e-6, events, samples, onSample });
+	expect(seen[0]).toBeCloseTo(0, 9);
+	expect(seen[1]).toBeGreaterThan(0.9);
+	expect(seen[2]).toBeCloseTo(0, 6);
+});
+
 describe('a trace', () => {
 	/** u' = v, v' = −u: u = sin t. */
 	const circle = denseSystem({
@@ -120,6 +135,23 @@ describe('a trace', () => {
 			expect(values[2]).toBeCloseTo(3 * u - 2 * v + 5, 6);
 			expect(slopes[1]).toBeCloseTo(v, 5);
 			expect(slopes[2]).toBeCloseTo(3 * v + 2 * u, 5);
+		}
+	});
+
+	test('slopes are those of its own polynomials, however coarse', () => {
+		const trace = new Trace([0], circle, (y, out) => void (out[0] = y[0]));
+		const y0 = Float64Array.of(0, 1);
+		integrate({ system: circle, y0, p: none, t0: 0, t1: 6, rtol: 1e-2, atol: 1e-2, onStep: trace.keep });
+		trace.enter(0, 6);
+		const at = (t: number, add: 'addValues' | 'addSlopes') => {
+			const out = new Float64Array(1);
+			trace[add](t, out);
+			return out[0];
+		};
+		const gap = 1e-5;
+		for (let t = 0.05; t < 6; t += 0.0937) {
+			const difference = (at(t + gap, 'addValues') - at(t - gap, 'addValues')) / (2 * gap);
+			expect(at(t, 'addSlopes')).toBeCloseTo(difference, 6);
 		}
 	});
 
