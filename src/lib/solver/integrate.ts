@@ -172,13 +172,14 @@ class Run {
 			const share = Math.abs(error[i]) / scale;
 			if (share > worst) worst = share;
 			else if (!(share <= worst)) return Infinity;
-			if (nonNegative && y1[i] < -10 * scale) return Infinity;
+			// Measured by what never shrinks: what was allowed once stays allowed, else no step would be small enough.
+			if (nonNegative && y1[i] < -10 * (atol[i] + rtol * largest[i])) return Infinity;
 		}
 		return worst;
 	}
 
 	#accept(step: number, t1: number): void {
-		const { samples, onSample, onStep, ofLargest, p } = this.problem;
+		const { samples, onSample, onStep, p } = this.problem;
 		const { y1 } = this.method;
 		this.#statistics.accepted++;
 		onStep?.(this.#t, step, this.#y, this.method);
@@ -194,7 +195,7 @@ class Run {
 		this.#watcher?.step(this.#y, p, this.#t, step, this.method);
 		for (let i = this.#from; i < this.#to; i++) {
 			this.#y[i] = y1[i];
-			if (ofLargest) this.#largest[i] = Math.max(this.#largest[i], Math.abs(y1[i]));
+			this.#largest[i] = Math.max(this.#largest[i], Math.abs(y1[i]));
 		}
 		this.#t = t1;
 	}
