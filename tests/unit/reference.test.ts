@@ -2,7 +2,7 @@
 // events and integration all at once. See tests/reference/README.md.
 import { describe, expect, test } from 'vitest';
 import { assemblies } from '#lib/model/cno.ts';
-import { pictureTolerance, reportsOf, run } from '#lib/simulate/run.ts';
+import { reportsOf, run } from '#lib/simulate/run.ts';
 import { systemOf } from '#lib/simulate/systems.ts';
 import { flatten, layoutOf } from '../../scripts/generate/flatten.ts';
 import { fingerprint } from '../reference/export-model.ts';
@@ -53,6 +53,6 @@ describe.each(cases)('$id', (one) => {
 		}
 		expect(columnOf.size).toBeGreaterThan(5);
 		for (const column of columnOf.values()) expect(column).toHaveLength(one.hours.length);
-		expectClose(one, [...columnOf.keys()], (i, j) => columnOf.get(j)![i], growth * pictureTolerance);
+		expectClose(one, [...columnOf.keys()], (i, j) => columnOf.get(j)![i], growth * 1e-5);
 	});
 });

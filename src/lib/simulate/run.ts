@@ -67,7 +67,7 @@ export interface RunOptions {
 }
 
 /** Relative tolerance for pictures; its global error is checked by tests against a far finer run. */
-export const pictureTolerance = 1e-4;
+export const pictureTolerance = 3e-5;
 
 /** While a slider is dragged: in a picture that lives for one frame nobody sees an error of a few thousandths. */
 export const dragTolerance = 1e-3;

@@ -173,7 +173,7 @@ class Run {
 			if (share > worst) worst = share;
 			else if (!(share <= worst)) return Infinity;
 			// Measured by what never shrinks: what was allowed once stays allowed, else no step would be small enough.
-			if (nonNegative && y1[i] < -10 * (atol[i] + rtol * largest[i])) return Infinity;
+			if (nonNegative && y1[i] < -10 * (atol[i] + (ofLargest > 0 ? rtol * largest[i] : 0))) return Infinity;
 		}
 		return worst;
 	}
