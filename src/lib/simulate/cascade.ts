@@ -1,7 +1,7 @@
 // Solves a system part by part, each with steps of its own. Drugs know nothing of the body, and a place knows nothing
 // of the others nor of the blood: so the drugs are solved first, then each place with the drugs given, then the blood
 // with all that flows into it given. A flare in one bone makes only that bone take small steps.
-import { integrate } from '#lib/solver/integrate.ts';
+import { integrate, noStatistics } from '#lib/solver/integrate.ts';
 import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import { Trace } from '#lib/solver/trace.ts';
 import type { Given, OdeSystem, Problem, Solution, Statistics, Watch } from '#lib/solver/types.ts';
@@ -71,14 +71,7 @@ class Cascade {
 		const { n } = system;
 		const rows = this.#rowsFor(samples.length * n);
 		const y = new Float64Array(n);
-		const statistics: Statistics = {
-			accepted: 0,
-			rejected: 0,
-			rhsCalls: 0,
-			jacobianCalls: 0,
-			factorizations: 0,
-			segments: 0
-		};
+		const statistics = noStatistics();
 		let { t1 } = problem;
 		let count = samples.length;
 		let stepsLeft = problem.maxSteps;

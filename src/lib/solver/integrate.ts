@@ -20,15 +20,18 @@ export function integrate(problem: Problem, method: OneStepMethod = new Rodas5p(
 	return new Run(problem, method).solve();
 }
 
+/** Statistics before the first step. */
+export const noStatistics = (): Statistics => ({
+	accepted: 0,
+	rejected: 0,
+	rhsCalls: 0,
+	jacobianCalls: 0,
+	factorizations: 0,
+	segments: 0
+});
+
 class Run {
-	readonly #statistics: Statistics = {
-		accepted: 0,
-		rejected: 0,
-		rhsCalls: 0,
-		jacobianCalls: 0,
-		factorizations: 0,
-		segments: 0
-	};
+	readonly #statistics = noStatistics();
 	readonly #y: Float64Array;
 	readonly #sampleState: Float64Array;
 	readonly #atol: Float64Array;

@@ -37,20 +37,22 @@ function given(u: (t: number) => number, slope: (t: number) => number): Given {
 	};
 }
 
-function end(problem: Partial<Problem>): number {
-	const solution = integrate({
+function follow(problem: Partial<Problem>) {
+	const asked = {
 		system: follower,
 		y0: Float64Array.of(0, 0),
 		p: none,
 		t0: 0,
 		t1: 3,
 		rtol: 1e-8,
-		atol: 1e-10,
-		...problem
-	});
+		atol: 1e-10
+	};
+	const solution = integrate({ ...asked, ...problem });
 	expect(solution.ok).toBe(true);
-	return solution.y[1];
+	return solution;
 }
+
+const end = (problem: Partial<Problem>): number => follow(problem).y[1];
 
 /** x(t) of the follower of sin t from rest. */
 const exact = (t: number) =>
@@ -62,16 +64,7 @@ test('what is given drives the solution to its tolerance', () => {
 
 test('without its slope the order is lost: more than twice the steps for the same', () => {
 	const steps = (slope: (t: number) => number) =>
-		integrate({
-			system: follower,
-			y0: Float64Array.of(0, 0),
-			p: none,
-			t0: 0,
-			t1: 3,
-			rtol: 1e-8,
-			atol: 1e-10,
-			given: given(Math.sin, slope)
-		}).statistics.accepted;
+		follow({ given: given(Math.sin, slope) }).statistics.accepted;
 	expect(steps(() => 0)).toBeGreaterThan(2 * steps(Math.cos));
 });
 
