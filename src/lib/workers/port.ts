@@ -1,8 +1,7 @@
 // What is said between a pool and a worker, and the worker as the pool sees it, wherever it runs.
 
 /** Work in small steps: whoever drives it may pause or stop between two. What it returns is handed over, not kept. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Task<In = any, Out = any> = (input: In) => Generator<void, Out>;
+export type Task<In = never, Out = unknown> = (input: In) => Generator<void, Out>;
 export type Tasks = Record<string, Task>;
 
 export type ToWorker = { id: number; name: string; input: unknown } | { cancel: number };
