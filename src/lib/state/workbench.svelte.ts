@@ -12,6 +12,7 @@ import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
 import { afterRest } from './after-rest.ts';
+import { differences, History } from './history.svelte.ts';
 import { measured } from './measured.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
@@ -37,7 +38,8 @@ export class Workbench {
 	notices = $state.raw<Notice[]>([]);
 	/** Hours, or undefined while the page chooses. */
 	#cursor = $state<number>();
-	#before = $state.raw<Scenario>();
+	/** What a person did, step by step. */
+	readonly history = new History<Scenario>();
 
 	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
 	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
@@ -77,8 +79,10 @@ export class Workbench {
 
 	/** Any change by a person: notices about a link have been read by then. */
 	change(edit: (scenario: Scenario) => void): void {
-		this.#before = this.asked;
+		const before = this.asked;
 		edit(this.scenario);
+		const changed = differences(before, this.asked);
+		if (changed) this.history.record(before, changed);
 		const now = performance.now();
 		this.#isDragged = now - this.#changedAt < stillAfterMs;
 		this.#changedAt = now;
@@ -87,7 +91,17 @@ export class Workbench {
 	}
 
 	undo(): void {
-		if (this.#before) this.scenario = this.#before;
+		this.#bringBack(this.history.undo(this.asked));
+	}
+
+	redo(): void {
+		this.#bringBack(this.history.redo(this.asked));
+	}
+
+	#bringBack(scenario: Scenario | undefined): void {
+		if (!scenario) return;
+		this.scenario = structuredClone(scenario);
+		if (this.notices.length > 0) this.notices = [];
 	}
 
 	moveCursor(hours: number | undefined): void {
