@@ -12,7 +12,8 @@ import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
 import { afterRest } from './after-rest.ts';
-import { differences, History } from './history.svelte.ts';
+import { differences } from './differences.ts';
+import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
