@@ -9,6 +9,7 @@ const test: ViteUserConfig['test'] = {
 	expect: { requireAssertions: true },
 	// A limit for what hangs, not a clock for what is slow: other work may share the machine.
 	testTimeout: 60_000,
+	setupFiles: ['tests/languages.ts'],
 	projects: [
 		{
 			extends: true,

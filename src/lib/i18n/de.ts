@@ -2,7 +2,6 @@
 import type { Messages } from './en.ts';
 
 export const de: Messages = {
-	languageName: 'Deutsch',
 	appName: 'CNO Lab',
 	title: 'CNO Lab: was IL-10 bei chronischer nichtbakterieller Osteomyelitis tut',
 	description:
@@ -24,6 +23,14 @@ export const de: Messages = {
 		shared: 'Link kopiert',
 		notShared: 'Bitte die Adresse dieser Seite kopieren',
 		theme: { auto: 'Auto', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' }
+	},
+	closer: {
+		title: 'Genauer hinsehen',
+		scene: 'Ausgangslage',
+		drives: 'Was gerade antreibt',
+		compare: 'Vergleichen',
+		numbers: 'Zahlen',
+		doubts: 'Was umstritten ist'
 	},
 	brake: {
 		name: 'IL-10-Bremse',
@@ -281,7 +288,6 @@ export const de: Messages = {
 		link: 'Modell',
 		every: 'Woher jede Zahl kommt',
 		source: 'Quelle',
-		contested: 'Strittig:',
 		causesSource: 'Wo das gesehen wurde'
 	}
 };

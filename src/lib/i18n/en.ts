@@ -2,7 +2,6 @@
 // the page sets in its colour.
 
 export const en = {
-	languageName: 'English',
 	appName: 'CNO Lab',
 	title: 'CNO Lab: what IL-10 does in chronic nonbacterial osteomyelitis',
 	description:
@@ -24,6 +23,14 @@ export const en = {
 		shared: 'Link copied',
 		notShared: 'Copy the address of this page',
 		theme: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' }
+	},
+	closer: {
+		title: 'Look closer',
+		scene: 'Set the scene',
+		drives: 'What drives it now',
+		compare: 'Compare',
+		numbers: 'Numbers',
+		doubts: 'What is contested'
 	},
 	brake: {
 		name: 'IL-10 brake',
@@ -274,7 +281,6 @@ export const en = {
 		link: 'Model',
 		every: 'How every number is known',
 		source: 'source',
-		contested: 'Contested:',
 		causesSource: 'Where this was seen'
 	}
 };

@@ -1,11 +1,19 @@
 // Languages, and numbers as each language writes them. Messages are plain typed objects: a missing one does not compile.
-import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
 
 export type { Messages };
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
-export const messages: Record<Language, Messages> = { en, de };
+/** What each language calls itself. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+
+/** English is always there. Whoever wants to speak another language loads it first ({@link loadLanguage}). */
+export const messages = { en } as Record<Language, Messages>;
+
+/** Fetches the words of a language; until then nobody may be told that it is spoken. */
+export async function loadLanguage(language: Language): Promise<void> {
+	if (language === 'de') messages.de ??= (await import('./de.ts')).de;
+}
 
 export function isLanguage(value: unknown): value is Language {
 	return (languages as readonly unknown[]).includes(value);

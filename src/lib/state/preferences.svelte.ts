@@ -1,5 +1,5 @@
 // How this person likes the page: language, look, and whether it shows how people differ. Kept on the device where that is allowed, never required.
-import { isLanguage, type Language } from '#lib/i18n/index.ts';
+import { isLanguage, loadLanguage, type Language } from '#lib/i18n/index.ts';
 
 export const themes = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -8,6 +8,7 @@ const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[
 
 class Preferences {
 	language = $state<Language>('en');
+	#wanted: Language = 'en';
 	theme = $state<Theme>('auto');
 	/** Whether bands show how people differ. */
 	people = $state(false);
@@ -18,14 +19,25 @@ class Preferences {
 			isLanguage
 		);
 		const theme = [query.get('theme'), kept('theme')].find(isTheme);
-		if (language) this.language = language;
+		if (language) void this.#speak(language);
 		if (theme) this.theme = theme;
 		this.people = (query.get('people') ?? kept('people')) === '1';
 	}
 
 	setLanguage(language: Language): void {
-		this.language = language;
+		void this.#speak(language);
 		keep('lang', language);
+	}
+
+	/** Speaks a language as soon as its words are there; without them the page goes on in the one it speaks. */
+	async #speak(language: Language): Promise<void> {
+		this.#wanted = language;
+		try {
+			await loadLanguage(language);
+		} catch {
+			return;
+		}
+		if (this.#wanted === language) this.language = language;
 	}
 
 	setTheme(theme: Theme): void {

@@ -1,0 +1,4 @@
+// Tests speak every language from the start; a page loads those it needs.
+import { languages, loadLanguage } from '#lib/i18n/index.ts';
+
+await Promise.all(languages.map(loadLanguage));
