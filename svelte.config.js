@@ -7,6 +7,8 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		// Relative asset addresses let the built site run under any folder of any server.
 		paths: { relative: true },
+		// All styles of a page in the page itself: the first picture waits for nothing else.
+		inlineStyleThreshold: 100_000,
 		// Kit's own list names src and tests; the type check reads the scripts too.
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*', '../*.config.js'] })
