@@ -165,7 +165,9 @@ export class Workbench {
 		const parameters = new URLSearchParams(query);
 		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
 		const { scenario, notices } = fromQuery(query);
-		this.scenario = foreign ? welcomeScenario() : scenario;
+		const opened = foreign ? welcomeScenario() : scenario;
+		// What is on the page already is not solved and drawn again.
+		if (differences(this.asked, opened)) this.scenario = opened;
 		this.notices = foreign ? [] : notices;
 		const at = Number(parameters.get('at') ?? NaN);
 		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
