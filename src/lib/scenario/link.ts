@@ -2,7 +2,8 @@
 import { sharedCapacity } from './capacity.ts';
 import { fieldNames, fields, type FieldName } from './fields.ts';
 import { getField, readPairs, type Reading } from './read.ts';
-import { defaultScenario, type Scenario } from './schema.ts';
+import { defaultScenario } from './defaults.ts';
+import type { Scenario } from './schema.ts';
 import { plain } from './text.ts';
 import { therapyToText } from './therapy.ts';
 

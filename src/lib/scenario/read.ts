@@ -2,7 +2,8 @@
 // command line all come in here as pairs of a field's name and its value.
 import { equalParts } from './capacity.ts';
 import { fieldNames, fields, mostTherapies, type FieldName, type NumberField } from './fields.ts';
-import { defaultScenario, type Scenario } from './schema.ts';
+import { defaultScenario } from './defaults.ts';
+import type { Scenario } from './schema.ts';
 import { brief, isObject } from './text.ts';
 import { readTherapy } from './therapy.ts';
 

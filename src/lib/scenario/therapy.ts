@@ -1,10 +1,9 @@
 // A course of a drug: its usual settings, its short text in links and on the command line, and lenient reading of both
 // text and data. `prednisolone:60-300:x0.5:taper14` is half the usual dose from day 60 to 300, the last 14 days falling.
-import * as v from 'valibot';
 import { agents, formerNames } from '#lib/model/modules/drugs/agents.ts';
 import { therapyDays, therapyOptions } from './fields.ts';
 import type { Notice } from './read.ts';
-import { therapySchema, type Therapy } from './schema.ts';
+import type { Therapy } from './schema.ts';
 import { brief, isObject, plain } from './text.ts';
 
 type Option = keyof typeof therapyOptions;
@@ -73,13 +72,31 @@ export function readTherapy(value: unknown): { therapy?: Therapy; notices: Notic
 		notices.push({ kind: 'dropped', field: 'therapy.every', requested: brief(therapy.every) });
 		delete therapy.every;
 	}
-	const parsed = v.safeParse(therapySchema, therapy);
-	if (!parsed.success) return dropped;
+	if (!isTherapy(therapy)) return dropped;
 	if (daysChanged) {
-		const used = therapyToText(parsed.output);
+		const used = therapyToText(therapy);
 		notices.unshift({ kind: 'clamped', field: 'therapy', requested, used, ...therapyDays });
 	}
-	return { therapy: parsed.output, notices };
+	return { therapy, notices };
+}
+
+/**
+ * Whether limited data are a course: what the schema asks, by the same tables. The first page reads links without loading
+ * the schema; a test holds both to the same answer.
+ */
+export function isTherapy(data: Record<string, unknown>): data is Therapy {
+	const { id, start, end } = data;
+	const isWithin = (name: string, { min, max }: { min: number; max: number }) =>
+		typeof data[name] === 'number' && data[name] >= min && data[name] <= max;
+	return (
+		Object.keys(data).every((key) => ['id', 'start', 'end', ...optionNames].includes(key)) &&
+		typeof id === 'string' &&
+		Object.hasOwn(agents, id) &&
+		['start', 'end'].every((name) => isWithin(name, therapyDays)) &&
+		(start as number) < (end as number) &&
+		optionNames.every((name) => data[name] === undefined || isWithin(name, therapyOptions[name])) &&
+		(data.every === undefined || !isDaily(id))
+	);
 }
 
 const isDaily = (id: unknown): boolean =>

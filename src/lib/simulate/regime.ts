@@ -1,5 +1,6 @@
 // What a course comes to in the long run: it heals, flares return, or it stays chronic.
-import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { flaresOf, type Flare } from './flares.ts';
 import { hoursPerDay } from './problem.ts';

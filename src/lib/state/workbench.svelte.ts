@@ -2,7 +2,8 @@
 import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
 import type { Notice } from '#lib/scenario/read.ts';
-import { defaultScenario, type Scenario, type Therapy } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
 import { clock, mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
 import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';

@@ -1,6 +1,7 @@
 // What the model says about blood after endotoxin, beside the human data.
 import { bolus, individuals, infusion, type MeasuredCytokine } from '#lib/model/generated/endotoxin-data.ts';
-import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { areaAbove, peakOf, rSquared, valueAt } from '#lib/simulate/measures.ts';
 import { evenTimes, type Run } from '#lib/simulate/run.ts';
 import { ours, type Runner } from './model.ts';

@@ -1,7 +1,7 @@
 // Eight bones struck alike: how many are inflamed at a time, and how many of them silently.
 import { mostSites } from '#lib/scenario/fields.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { defaultScenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
 import { lesionCount } from '#lib/simulate/lesions.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { evenTimes, run } from '#lib/simulate/run.ts';

@@ -2,7 +2,8 @@
 // Bounds of "free of symptoms", "relapse" and "answer" are ours: follow-up studies define them in words, each its own.
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { mostSites } from '#lib/scenario/fields.ts';
-import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { feltFrom, seenFrom } from '#lib/simulate/turns.ts';
 import { samplePatients, type Patient } from '#lib/simulate/patients.ts';
 import { hoursPerDay, questionOf } from '#lib/simulate/problem.ts';

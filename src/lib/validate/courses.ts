@@ -1,6 +1,7 @@
 // What becomes of one trigger in eight years, at any IL-10 capacity: the figures of a course.
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
 import { regimeFrom, type Regime } from '#lib/simulate/regime.ts';
 import { evenTimes, type Quantity, type Run } from '#lib/simulate/run.ts';

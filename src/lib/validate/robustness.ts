@@ -2,7 +2,7 @@
 import { assemblies } from '#lib/model/cno.ts';
 import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { defaultScenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
 import { solveByParts, tolerances } from '#lib/simulate/cascade.ts';
 import { flaresAmong } from '#lib/simulate/flares.ts';
 import { questionOf } from '#lib/simulate/problem.ts';

@@ -1,11 +1,13 @@
 // A course of a drug as text, `naproxen:45-730:x0.5`, and as data: taken, limited or dropped, and told.
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { therapyIds, usualAmount } from '#lib/model/modules/drugs/agents.ts';
 import { therapyDays, therapyOptions } from '#lib/scenario/fields.ts';
 import { readPairs } from '#lib/scenario/read.ts';
+import { therapySchema } from '#lib/scenario/schema.ts';
 import { plain } from '#lib/scenario/text.ts';
-import { doseOf, everyOf, taperOf, therapyToText } from '#lib/scenario/therapy.ts';
+import { doseOf, everyOf, isTherapy, taperOf, therapyToText } from '#lib/scenario/therapy.ts';
 import { anyScenario } from './any-scenario.ts';
 
 const read = (therapy: unknown) => readPairs([['therapy', therapy]]);
@@ -117,6 +119,51 @@ test('a course as text is the course', () => {
 			expect({ therapies: scenario.therapies, notices }).toEqual({ therapies, notices: [] });
 		})
 	);
+});
+
+test('the quick check of a course and the schema agree on anything', () => {
+	const odd = fc.oneof(
+		fc.integer({ min: -400, max: 4000 }),
+		fc.double(),
+		fc.constantFrom(0.25, 2, 7, 180, 3650, -365, NaN, Infinity),
+		fc.string(),
+		fc.constantFrom(undefined, null, true)
+	);
+	const anything = fc.record(
+		{
+			id: fc.oneof(fc.constantFrom(...therapyIds), fc.constantFrom('toString', '__proto__', 'aspirin', 7)),
+			start: odd,
+			end: odd,
+			dose: odd,
+			every: odd,
+			taper: odd,
+			more: odd
+		},
+		{ requiredKeys: [] }
+	);
+	// Mostly right, so that both answers are met.
+	const nearly = fc.record(
+		{
+			id: fc.constantFrom(...therapyIds),
+			start: fc.integer({ min: -365, max: 100 }),
+			end: fc.integer({ min: 90, max: 3660 }),
+			dose: fc.double({ min: 0.2, max: 2.1, noNaN: true }),
+			every: fc.integer({ min: 6, max: 181 }),
+			taper: fc.integer({ min: -1, max: 181 })
+		},
+		{ requiredKeys: ['id', 'start', 'end'] }
+	);
+	let [right, wrong] = [0, 0];
+	fc.assert(
+		fc.property(fc.oneof(anything, nearly), (data) => {
+			const expected = v.safeParse(therapySchema, data).success;
+			if (expected) right++;
+			else wrong++;
+			expect(isTherapy(data as Record<string, unknown>)).toBe(expected);
+		}),
+		{ numRuns: 2000 }
+	);
+	expect(Math.min(right, wrong)).toBeGreaterThan(100);
 });
 
 test('what a course does not say is the usual of its drug', () => {

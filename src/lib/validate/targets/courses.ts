@@ -1,6 +1,6 @@
 // M5 and the CRP of M11: one control, the whole spectrum of courses.
 import { regimeBands } from '#lib/model/generated/regimes.ts';
-import { defaultScenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import type { Regime } from '#lib/simulate/regime.ts';
 import { atLeast, atMost, between, check } from '../check.ts';

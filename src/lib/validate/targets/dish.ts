@@ -1,6 +1,6 @@
 // M4: monocytes of CRMO against healthy ones, 24 h with LPS. Only IL-10 production differs.
 import { equalParts } from '#lib/scenario/capacity.ts';
-import { defaultScenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
 import { evenTimes } from '#lib/simulate/run.ts';
 import { atLeast, atMost, check } from '../check.ts';
 import type { Runner } from '../model.ts';

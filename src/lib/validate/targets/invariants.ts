@@ -2,7 +2,8 @@
 import { therapyIds } from '#lib/model/modules/drugs/agents.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { experiments } from '#lib/scenario/fields.ts';
-import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
+import { defaultScenario } from '#lib/scenario/defaults.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
 import { questionOf } from '#lib/simulate/problem.ts';
 import { evenTimes, type Run } from '#lib/simulate/run.ts';
 import { uniformNumbers } from '#lib/simulate/random.ts';
