@@ -32,6 +32,14 @@ export const de: Messages = {
 		numbers: 'Zahlen',
 		doubts: 'Was umstritten ist'
 	},
+	jump: {
+		title: 'Teile der Seite',
+		mechanism: 'Rad',
+		words: 'In Worten',
+		therapies: 'Behandeln',
+		body: 'Körper',
+		closer: 'Näher'
+	},
 	brake: {
 		name: 'IL-10-Bremse',
 		of: '% von gesund',

@@ -32,6 +32,14 @@ export const en = {
 		numbers: 'Numbers',
 		doubts: 'What is contested'
 	},
+	jump: {
+		title: 'Parts of the page',
+		mechanism: 'Mechanism',
+		words: 'In words',
+		therapies: 'Treat',
+		body: 'Body',
+		closer: 'Closer'
+	},
 	brake: {
 		name: 'IL-10 brake',
 		of: '% of healthy',
