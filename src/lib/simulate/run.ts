@@ -8,6 +8,7 @@ import type { site } from '#lib/model/generated/blocks/site.ts';
 import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import { solveByParts, tolerances } from './cascade.ts';
 import type { Part, System } from './compose.ts';
+import { toKeep, type Kept } from './kept.ts';
 import type { Person } from './patients.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
 import { watchesOf, type Turn } from './turns.ts';
@@ -51,6 +52,8 @@ export interface Run {
 	turns: readonly Turn[];
 	placeTurns: readonly (readonly Turn[])[];
 	statistics: Statistics;
+	/** All states at the hours, for those who look beneath the columns; a run made by hand may have none. */
+	kept?: Kept;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
 }
@@ -83,9 +86,12 @@ export function run(
 	system.initial(p, y0);
 	const { width } = system;
 	const row = new Float64Array(width);
-	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
+	const [, ...reporting] = system.parts;
+	const first = reporting[0].w;
+	const columns = Array.from({ length: width }, (_, j) => new Float64Array(j < first ? 0 : times.length));
 
 	const reports = reportsOf(system);
+	const kept = toKeep(system, p, events, times.length);
 	const turns = reports.map((): Turn[] => []);
 
 	const solution = solveByParts({
@@ -99,11 +105,12 @@ export function run(
 		...tolerances(rtol),
 		nonNegative: true,
 		maxMs,
+		rows: kept.rows,
 		watches: watchesOf(system, (place, turn) => turns[place].push(turn)),
 		onSample(index, y, parameters) {
-			system.observe(y, parameters, row);
+			for (const { block, o, w } of reporting) block.observe(y, parameters, row, o, w);
 			// A state may undershoot zero by less than its tolerance; a concentration shown does not.
-			for (let j = 0; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
+			for (let j = first; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
 		}
 	});
 
@@ -121,6 +128,7 @@ export function run(
 		turns: turns[0],
 		placeTurns: isCourse ? turns : [],
 		statistics: solution.statistics,
+		kept,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
 	};
 }

@@ -6,9 +6,9 @@ export const shared = {
 	/** Number of states. */
 	n: 21,
 	states: ['naproxen', 'prednisolone', 'prednisolone_effect', 'sulfasalazine', 'methotrexate', 'etanercept_depot', 'etanercept', 'adalimumab_depot', 'adalimumab', 'adalimumab_tissue', 'infliximab', 'bisphosphonate_depot', 'bisphosphonate', 'anakinra', 'canakinumab_depot', 'canakinumab', 'canakinumab_tissue', 'tocilizumab', 'tocilizumab_tissue', 'tofacitinib', 'il10_given'] as const,
-	observables: [] as const,
-	columns: [] as const,
-	units: [] as const,
+	observables: ['drug_cox', 'drug_nfkb', 'drug_act', 'drug_il10', 'drug_tnf', 'drug_il1', 'drug_il6', 'drug_brake', 'drug_osteoclast', 'drug_osteoblast'] as const,
+	columns: ['drug_cox_share', 'drug_nfkb_share', 'drug_act_share', 'drug_il10_share', 'drug_tnf_share', 'drug_il1_share', 'drug_il6_share', 'drug_brake_share', 'drug_osteoclast_share', 'drug_osteoblast_share'] as const,
+	units: ['1', '1', '1', '1', '1', '1', '1', '1', '1', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 32,
 	factorSize: 32,
@@ -388,6 +388,70 @@ export const shared = {
 	},
 	/** Reported quantities, in the order of `observables`, into `out` from `w`. */
 	observe(y: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {
+		const naproxen = y[o + 0];
+		const prednisolone_effect = y[o + 2];
+		const sulfasalazine = y[o + 3];
+		const methotrexate = y[o + 4];
+		const etanercept = y[o + 6];
+		const adalimumab = y[o + 8];
+		const infliximab = y[o + 10];
+		const bisphosphonate = y[o + 12];
+		const anakinra = y[o + 13];
+		const canakinumab = y[o + 15];
+		const tocilizumab = y[o + 17];
+		const tofacitinib = y[o + 19];
+		const naproxen_cox = p[1];
+		const k_prednisolone_nfkb = p[5];
+		const prednisolone_il10 = p[6];
+		const k_prednisolone_osteoblast = p[7];
+		const sulfasalazine_nfkb = p[9];
+		const methotrexate_act = p[11];
+		const methotrexate_il10 = p[12];
+		const v_etanercept = p[15];
+		const k_etanercept_tnf = p[16];
+		const v1_adalimumab = p[19];
+		const k_adalimumab_tnf = p[22];
+		const v_infliximab = p[24];
+		const k_infliximab_tnf = p[25];
+		const bisphosphonate_osteoclast = p[28];
+		const bisphosphonate_half = p[29];
+		const v_anakinra = p[31];
+		const k_anakinra_il1 = p[32];
+		const v1_canakinumab = p[36];
+		const kd_canakinumab = p[39];
+		const mass_canakinumab = p[40];
+		const v1_tocilizumab = p[42];
+		const k_tocilizumab_il6 = p[47];
+		const tofacitinib_il6 = p[49];
+		const tofacitinib_il10 = p[50];
+		const conc_etanercept = etanercept / v_etanercept;
+		const conc_adalimumab = adalimumab / v1_adalimumab;
+		const conc_infliximab = infliximab / v_infliximab;
+		const conc_anakinra = anakinra / v_anakinra;
+		const conc_canakinumab = canakinumab / v1_canakinumab;
+		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
+		const drug_cox = 1 / (1 + (naproxen_cox * naproxen));
+		const drug_nfkb = 1 / ((1 + (prednisolone_effect / k_prednisolone_nfkb)) * (1 + (sulfasalazine_nfkb * sulfasalazine)));
+		const drug_act = 1 / (1 + (methotrexate_act * methotrexate));
+		const h0 = prednisolone_effect / (k_prednisolone_nfkb + prednisolone_effect);
+		const drug_il10 = (1 + (prednisolone_il10 * h0)) * (1 + (methotrexate_il10 * methotrexate));
+		const drug_tnf = 1 / (((1 + (conc_etanercept / k_etanercept_tnf)) + (conc_adalimumab / k_adalimumab_tnf)) + (conc_infliximab / k_infliximab_tnf));
+		const drug_il1 = 1 / ((1 + (conc_anakinra / k_anakinra_il1)) + (conc_canakinumab / (mass_canakinumab * kd_canakinumab)));
+		const drug_il6 = 1 / ((1 + (conc_tocilizumab / k_tocilizumab_il6)) * (1 + (tofacitinib_il6 * tofacitinib)));
+		const drug_brake = 1 / (1 + (tofacitinib_il10 * tofacitinib));
+		const h1 = bisphosphonate / (bisphosphonate_half + bisphosphonate);
+		const drug_osteoclast = 1 / (1 + (bisphosphonate_osteoclast * h1));
+		const drug_osteoblast = 1 / (1 + (prednisolone_effect / k_prednisolone_osteoblast));
+		out[w + 0] = drug_cox;
+		out[w + 1] = drug_nfkb;
+		out[w + 2] = drug_act;
+		out[w + 3] = drug_il10;
+		out[w + 4] = drug_tnf;
+		out[w + 5] = drug_il1;
+		out[w + 6] = drug_il6;
+		out[w + 7] = drug_brake;
+		out[w + 8] = drug_osteoclast;
+		out[w + 9] = drug_osteoblast;
 	}
 };
 
