@@ -5,6 +5,7 @@ import { lesionAt, type LesionState } from '#lib/simulate/lesions.ts';
 import { valueAt } from '#lib/simulate/measures.ts';
 import type { Place } from '#lib/simulate/places.ts';
 import type { Run } from '#lib/simulate/run.ts';
+import { feltFrom } from '#lib/simulate/turns.ts';
 
 /** A place at a time. Shares of 1; pain of 10. */
 export interface PlaceNow {
@@ -51,18 +52,30 @@ export function placeInWords(now: PlaceNow, language: Language): string {
 
 /** The same as the person feels it: nothing that only an image shows. */
 export function feltInWords(now: PlaceNow, language: Language): string {
-	const { map } = bodyMessages[language];
-	const name = messages[language].places.name[now.id];
-	if (now.state !== 'active') return map.inState(name, map.notFelt);
-	return map.inState(
-		name,
-		now.kind === 'surface' ? signsInWords(now, language) : map.pain(fixed(now.pain, language, 1))
+	return bodyMessages[language].map.inState(
+		messages[language].places.name[now.id],
+		feelingInWords(now, language)
 	);
 }
 
-export function stateInWords({ kind, state }: PlaceNow, language: Language): string {
+export function feelingInWords(now: PlaceNow, language: Language): string {
 	const { map } = bodyMessages[language];
-	return map.state[kind === 'surface' && state === 'active' ? 'inflamed' : state];
+	if (!isFelt(now)) return map.notFelt;
+	return now.kind === 'surface' ? signsInWords(now, language) : map.pain(fixed(now.pain, language, 1));
+}
+
+/** Whether a person would notice, whatever an image shows. */
+export function isFelt({ kind, state, pain }: Pick<PlaceNow, 'kind' | 'state' | 'pain'>): boolean {
+	return kind === 'bone' ? pain >= feltFrom : state === 'active';
+}
+
+export function stateInWords(now: PlaceNow, language: Language): string {
+	const { kind, state } = now;
+	const words = bodyMessages[language].map.state;
+	if (kind === 'surface') return state === 'active' ? words.inflamed : words.quiet;
+	// Pain runs ahead of the image.
+	if (state !== 'active' && isFelt(now)) return words.unseen;
+	return words[state];
 }
 
 /** The findings in figures. */
@@ -79,15 +92,14 @@ export function signsInWords(now: PlaceNow, language: Language): string {
 	return signs.join(', ');
 }
 
-/** How many bones burn, and how many of them are felt; or, felt only, how many that leaves out. */
-export function countInWords(
-	{ seen, silent }: { seen: number; silent: number },
-	feltOnly: boolean,
-	language: Language
-): string {
+/** How many bones burn on MRI, and how many of them are felt; or how many are felt, and how many that leaves out. */
+export function countInWords(places: readonly PlaceNow[], feltOnly: boolean, language: Language): string {
 	const { map } = bodyMessages[language];
-	const felt = seen - silent;
-	if (feltOnly) return `${map.onlyFelt(felt)}, ${silent ? map.hidden(silent) : map.hiddenNone}`;
-	if (seen === 0) return map.seenNone;
-	return `${map.seen(seen)}, ${felt ? map.feltOf(felt) : map.feltNone}`;
+	const count = (is: (place: PlaceNow) => boolean) =>
+		places.filter((place) => place.kind === 'bone' && is(place)).length;
+	const silent = count(({ state }) => state === 'silent');
+	if (feltOnly) return `${map.onlyFelt(count(isFelt))}, ${silent ? map.hidden(silent) : map.hiddenNone}`;
+	const active = count(({ state }) => state === 'active');
+	if (active + silent === 0) return map.seenNone;
+	return `${map.seen(active + silent)}, ${active ? map.feltOf(active) : map.feltNone}`;
 }

@@ -1,5 +1,5 @@
 // Where each place stands on the skeleton, and what its mark shows. The model knows no sides: they are chosen so that marks and names keep clear of each other.
-import type { PlaceNow } from '#lib/describe/body.ts';
+import { isFelt, type PlaceNow } from '#lib/describe/body.ts';
 import type { Place } from '#lib/simulate/places.ts';
 import { skeletonBox as box } from './skeleton.ts';
 
@@ -52,31 +52,20 @@ export interface Mark {
 	pain?: number;
 }
 
-const largestSwelling = 16;
-const restingRadius = 8;
+/** Pixels, from no swelling to the largest. */
+const [smallestHaze, largestHaze] = [8, 16];
 
 /** @param feltOnly as the person feels it: what only an image shows is gone */
-export function markOf(
-	{
-		kind,
-		state,
-		swelling,
-		bone,
-		pain,
-		severity
-	}: Pick<PlaceNow, 'kind' | 'state' | 'swelling' | 'bone' | 'pain' | 'severity'>,
-	feltOnly: boolean
-): Mark {
-	const share = kind === 'surface' ? severity : swelling;
-	const swollen =
-		share >= 0.1 ? Math.round(2 * (restingRadius + share * (largestSwelling - restingRadius))) / 2 : 0;
-	const felt = state === 'active';
+export function markOf(place: Omit<PlaceNow, 'id' | 'mri'>, feltOnly: boolean): Mark {
+	const { kind, state, swelling, bone, severity } = place;
+	const felt = isFelt(place);
 	if (feltOnly && !felt) return { shape: 'quiet', swollen: 0, bone: 1 };
+	const share = kind === 'surface' ? severity : swelling;
 	return {
-		shape: felt ? 'felt' : (state as Exclude<typeof state, 'active'>),
-		swollen,
+		shape: state === 'active' || feltOnly ? 'felt' : state,
+		swollen: share >= 0.1 ? Math.round(2 * (smallestHaze + share * (largestHaze - smallestHaze))) / 2 : 0,
 		bone: feltOnly ? 1 : Math.round(bone * 50) / 50,
-		...(felt && kind === 'bone' && { pain: Math.round(pain) })
+		...(felt && kind === 'bone' && { pain: Math.round(place.pain) })
 	};
 }
 

@@ -9,11 +9,11 @@ export const de: BodyMessages = {
 		felt: 'wie gespürt',
 		places: 'Orte im Körper',
 		inState: (place, state) => `${place}: ${state}`,
-		pain: (pain) => `Schmerz ${pain} von 10`,
-		mriSignal: (percent) => `MRT ${percent} %`,
-		bone: (percent) => `Knochen ${percent} %`,
-		swelling: (percent) => `Schwellung ${percent} %`,
-		severity: (percent) => `Schwere ${percent} %`,
+		pain: (pain) => `Schmerz ${pain} von\u00a010`,
+		mriSignal: (percent) => `MRT ${percent}\u00a0%`,
+		bone: (percent) => `Knochen ${percent}\u00a0%`,
+		swelling: (percent) => `Schwellung ${percent}\u00a0%`,
+		severity: (percent) => `Schwere ${percent}\u00a0%`,
 		notFelt: 'nichts zu spüren',
 		state: {
 			quiet: 'ruhig',
@@ -21,6 +21,7 @@ export const de: BodyMessages = {
 			silent: 'stumm, nur das MRT sieht es',
 			healing: 'ruhig, Knochen noch nicht zurück',
 			sclerotic: 'ruhig, dichter Knochen bleibt',
+			unseen: 'gespürt, im MRT ruhig',
 			inflamed: 'entzündet'
 		},
 		seen: (n) => `${n} aktiv im MRT`,
@@ -63,7 +64,7 @@ export const de: BodyMessages = {
 			il6: 'IL-6',
 			tnf: 'TNF',
 			il10: 'IL-10',
-			ratio: '(IL-6 + TNF) / IL-10'
+			ratio: '(IL-6+TNF)/IL-10'
 		},
 		unit: { crp: 'mg/l', esr: 'mm/h', cytokine: 'pg/ml', ratio: '' },
 		key: {

@@ -8,11 +8,11 @@ export const en = {
 		felt: 'as it feels',
 		places: 'Places in the body',
 		inState: (place: string, state: string) => `${place}: ${state}`,
-		pain: (pain: string) => `pain ${pain} of 10`,
-		mriSignal: (percent: string) => `MRI ${percent} %`,
-		bone: (percent: string) => `bone ${percent} %`,
-		swelling: (percent: string) => `swelling ${percent} %`,
-		severity: (percent: string) => `severity ${percent} %`,
+		pain: (pain: string) => `pain ${pain} of\u00a010`,
+		mriSignal: (percent: string) => `MRI ${percent}\u00a0%`,
+		bone: (percent: string) => `bone ${percent}\u00a0%`,
+		swelling: (percent: string) => `swelling ${percent}\u00a0%`,
+		severity: (percent: string) => `severity ${percent}\u00a0%`,
 		notFelt: 'nothing to feel',
 		state: {
 			quiet: 'quiet',
@@ -20,6 +20,7 @@ export const en = {
 			silent: 'silent, only MRI sees it',
 			healing: 'calm, bone not yet back',
 			sclerotic: 'calm, dense bone left',
+			unseen: 'felt, MRI is calm',
 			inflamed: 'inflamed'
 		},
 		seen: (n: number) => `${n} active on MRI`,
@@ -60,7 +61,7 @@ export const en = {
 			il6: 'IL-6',
 			tnf: 'TNF',
 			il10: 'IL-10',
-			ratio: '(IL-6 + TNF) / IL-10'
+			ratio: '(IL-6+TNF)/IL-10'
 		},
 		unit: { crp: 'mg/L', esr: 'mm/h', cytokine: 'pg/mL', ratio: '' },
 		key: {
