@@ -16,6 +16,7 @@ import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
+import { Player } from './player.svelte.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
 export const deficientCapacity = 0.45;
@@ -42,6 +43,8 @@ export class Workbench {
 	#cursor = $state<number>();
 	/** What a person did, step by step. */
 	readonly history = new History<Scenario>();
+	/** Moves the cursor through time. */
+	readonly player = new Player(this);
 
 	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
 	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
