@@ -120,7 +120,8 @@ export const de: Messages = {
 			sclerosis: string;
 		}) =>
 			`${p.name} jetzt: Schmerz ${p.pain} von 10, Schwellung ${p.swelling} %, Wärme ${p.warmth} %, MRT-Signal ${p.mri} %, Sklerose ${p.sclerosis} %.`,
-		legend: 'Entzündung, wie die MRT sie zeigen würde; gefüllt, wo sie gespürt wird, blass, wo sie stumm ist.'
+		legend:
+			'Entzündung, wie die MRT sie zeigen würde; gefüllt, wo sie gespürt wird, schraffiert, wo sie stumm ist.'
 	},
 	settings: {
 		title: { dish: 'Kultur', endotoxin: 'Endotoxin', course: 'Auslöser' },

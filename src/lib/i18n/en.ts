@@ -119,7 +119,7 @@ export const en = {
 			sclerosis: string;
 		}) =>
 			`${p.name} now: pain ${p.pain} of 10, swelling ${p.swelling} %, warmth ${p.warmth} %, MRI signal ${p.mri} %, sclerosis ${p.sclerosis} %.`,
-		legend: 'Inflammation as MRI would show it; filled where it is felt, pale where it is silent.'
+		legend: 'Inflammation as MRI would show it; filled where it is felt, hatched where it is silent.'
 	},
 	settings: {
 		title: { dish: 'Culture', endotoxin: 'Endotoxin', course: 'Trigger' },

@@ -10,7 +10,7 @@ import { feltFrom, seenFrom } from './turns.ts';
 export type LesionState = 'quiet' | 'active' | 'silent' | 'healing' | 'sclerotic';
 
 /** Severity from which skin or bowel counts as inflamed, of 1. Assumed. */
-const severeFrom = 0.1;
+export const severeFrom = 0.1;
 const mendedBone = 0.95;
 const denseBone = 0.1;
 

@@ -15,6 +15,7 @@ import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
+import { isPart, readView, viewHolding, viewWithin, type View } from './view.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
 export const deficientCapacity = 0.45;
@@ -49,11 +50,26 @@ export class Workbench {
 	readonly #rest = afterRest(stillAfterMs);
 	/** The scenario as a plain object: copied once for all who only read, and far faster to read. */
 	readonly asked: Scenario = $derived($state.snapshot(this.scenario));
+	readonly duration = $derived(durationHours(this.scenario));
+	/** The part of the time axis that was asked for; undefined for all of it. */
+	#view = $state.raw<View>();
+	/** The part of the time axis that is looked at, in hours; the whole run unless somebody zoomed. */
+	readonly view: View = $derived(
+		this.#view ? viewWithin(this.#view.from, this.#view.to, this.duration) : { from: 0, to: this.duration }
+	);
+	/** Looked at closely, a curve needs more points there. */
+	readonly #closer = $derived(isPart(this.view, this.duration) ? { closer: this.view } : undefined);
 	readonly result: Run = $derived.by(() =>
-		this.#solve(this.asked, { maxMs: patienceMs, ...(this.#isDragged && { rtol: dragTolerance }) })
+		this.#solve(this.asked, {
+			maxMs: patienceMs,
+			...(this.#isDragged && { rtol: dragTolerance }),
+			...this.#closer
+		})
 	);
 	readonly #twinKey = $derived(JSON.stringify(healthyTwin(this.asked)));
-	readonly healthy: Run = $derived.by(() => this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs }));
+	readonly healthy: Run = $derived.by(() =>
+		this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs, ...this.#closer })
+	);
 	#lastGood: Run | undefined;
 	/** The run to draw: the last good one of the same experiment when the newest failed. */
 	readonly shown: Run = $derived.by(() => {
@@ -69,8 +85,9 @@ export class Workbench {
 	readonly seen: Run = $derived(seenAt(this.shown, this.place));
 	readonly seenHealthy: Run = $derived(seenAt(this.healthy, this.place));
 	readonly capacity = $derived(capacityOf(this.scenario.il10));
-	readonly duration = $derived(durationHours(this.scenario));
-	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.seen)));
+	readonly cursor = $derived(
+		Math.min(this.duration, this.#cursor ?? inside(this.view, tellingTime(this.seen)))
+	);
 	readonly query = $derived(toQuery(this.asked));
 
 	/** @param solve answers a scenario with its run; another one serves tests */
@@ -105,8 +122,16 @@ export class Workbench {
 		if (this.notices.length > 0) this.notices = [];
 	}
 
+	/** The view follows a cursor that leaves it. */
 	moveCursor(hours: number | undefined): void {
 		this.#cursor = hours;
+		if (hours !== undefined && this.#view) this.#view = viewHolding(this.view, hours, this.duration);
+	}
+
+	/** Looks at a part of the time axis, or at all of it; the cursor comes along. */
+	zoom(view: View | undefined): void {
+		this.#view = view && viewWithin(view.from, view.to, this.duration);
+		if (this.#cursor !== undefined) this.#cursor = inside(this.view, this.#cursor);
 	}
 
 	look(place: number): void {
@@ -117,12 +142,14 @@ export class Workbench {
 		if (experiment === this.scenario.experiment) return;
 		this.change((s) => (s.experiment = experiment));
 		this.#cursor = undefined;
+		this.#view = undefined;
 	}
 
 	reset(): void {
 		const { experiment } = this.scenario;
 		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
 		this.#cursor = undefined;
+		this.#view = undefined;
 	}
 
 	/** The courses of a class of drugs, in the order in which they were added. */
@@ -169,8 +196,11 @@ export class Workbench {
 		this.notices = foreign ? [] : notices;
 		const at = Number(parameters.get('at') ?? NaN);
 		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
+		this.zoom(readView(parameters.get('view')));
 	}
 }
+
+const inside = ({ from, to }: View, hours: number) => Math.min(to, Math.max(from, hours));
 
 /** Where the cursor stands until somebody moves it: in the second flare, or at the peak of TNF. */
 function tellingTime(shown: Run): number {
