@@ -11,8 +11,8 @@ export const linkVersion = 1;
 
 const versionKey = 'v';
 
-/** Keys that the page uses beside the scenario (language, look, people, cursor). They are not the scenario's business. */
-export const pageKeys: readonly string[] = ['lang', 'theme', 'people', 'at'];
+/** Keys that the page uses beside the scenario (language, look, people, cursor, pins). They are not the scenario's business. */
+export const pageKeys: readonly string[] = ['lang', 'theme', 'people', 'at', 'pin'];
 
 /** The query without its leading `?`; empty for the default scenario. Always the same text for the same scenario. */
 export function toQuery(scenario: Scenario): string {
