@@ -12,14 +12,15 @@ export const linkVersion = 1;
 const versionKey = 'v';
 
 /**
- * Keys that the page uses beside the scenario: language, look, people, cursor; which curves, their scales, and the part
- * of the time axis that is shown. They are not the scenario's business.
+ * Keys that the page uses beside the scenario: language, look, people, cursor, pins; which curves, their scales, and the
+ * part of the time axis that is shown. They are not the scenario's business.
  */
 export const pageKeys: readonly string[] = [
 	'lang',
 	'theme',
 	'people',
 	'at',
+	'pin',
 	'lanes',
 	'scale',
 	'axes',

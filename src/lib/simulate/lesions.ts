@@ -22,6 +22,17 @@ export function lesionAt({ mri, pain, bone, sclerosis, severity }: Columns, i: n
 	return sclerosis![i] >= denseBone ? 'sclerotic' : 'quiet';
 }
 
+/** Hours for which skin or bowel is inflamed; where it passes the threshold between two times is interpolated. */
+export function inflamedHours(hours: Float64Array, severity: Float64Array): number {
+	let sum = 0;
+	for (let i = 1; i < hours.length; i++) {
+		const [a, b] = [severity[i - 1] - severeFrom, severity[i] - severeFrom];
+		const share = a >= 0 && b >= 0 ? 1 : a < 0 && b < 0 ? 0 : Math.max(a, b) / Math.abs(a - b);
+		sum += share * (hours[i] - hours[i - 1]);
+	}
+	return sum;
+}
+
 /** How many bones are inflamed at a time, and how many of them silently. */
 export function lesionCount(run: Run, places: readonly Place[], i: number): { seen: number; silent: number } {
 	const states = places.flatMap(({ kind }, k) => (kind === 'bone' ? [lesionAt(run.places[k], i)] : []));

@@ -1,6 +1,7 @@
 // What is on the workbench: the scenario, its run, the healthy run beside it, and the cursor. All else is derived.
 import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
+import { pinsFromQuery, type Pin } from '#lib/scenario/pins.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { defaultScenario, type Scenario, type Therapy } from '#lib/scenario/schema.ts';
 import { clock, mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
@@ -15,6 +16,7 @@ import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
+import { Pins } from './pins.svelte.ts';
 import { isPart, readView, viewHolding, viewWithin, type View } from './view.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
@@ -34,6 +36,14 @@ export function healthyTwin(scenario: Scenario): Scenario {
 const stillAfterMs = 150;
 /** A solve that takes longer is given up, so that the page stays alive. */
 const patienceMs = 10_000;
+/** The same for each pin of a link, of which there may be several. */
+const pinPatienceMs = 3000;
+
+/** What undo and redo bring back. */
+interface Step {
+	scenario: Scenario;
+	pins: readonly Pin[];
+}
 
 export class Workbench {
 	scenario = $state<Scenario>(welcomeScenario());
@@ -41,7 +51,7 @@ export class Workbench {
 	/** Hours, or undefined while the page chooses. */
 	#cursor = $state<number>();
 	/** What a person did, step by step. */
-	readonly history = new History<Scenario>();
+	readonly history = new History<Step>();
 
 	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
 	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
@@ -89,6 +99,14 @@ export class Workbench {
 		Math.min(this.duration, this.#cursor ?? inside(this.view, tellingTime(this.seen)))
 	);
 	readonly query = $derived(toQuery(this.asked));
+	readonly #placeId = $derived(this.places[this.place]?.id);
+	/** Runs that are kept to compare with. */
+	readonly pins = new Pins({
+		solve: (scenario) => this.#solve(scenario, { maxMs: pinPatienceMs }),
+		experiment: () => this.scenario.experiment,
+		place: () => this.#placeId,
+		before: (what) => this.history.record(this.#step(), what)
+	});
 
 	/** @param solve answers a scenario with its run; another one serves tests */
 	constructor(solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run)) {
@@ -97,9 +115,9 @@ export class Workbench {
 
 	/** Any change by a person: notices about a link have been read by then. */
 	change(edit: (scenario: Scenario) => void): void {
-		const before = this.asked;
+		const before = this.#step();
 		edit(this.scenario);
-		const changed = differences(before, this.asked);
+		const changed = differences(before.scenario, this.asked);
 		if (changed) this.history.record(before, changed);
 		const now = performance.now();
 		this.#isDragged = now - this.#changedAt < stillAfterMs;
@@ -109,17 +127,36 @@ export class Workbench {
 	}
 
 	undo(): void {
-		this.#bringBack(this.history.undo(this.asked));
+		this.#bringBack(this.history.undo(this.#step()));
 	}
 
 	redo(): void {
-		this.#bringBack(this.history.redo(this.asked));
+		this.#bringBack(this.history.redo(this.#step()));
 	}
 
-	#bringBack(scenario: Scenario | undefined): void {
-		if (!scenario) return;
-		this.scenario = structuredClone(scenario);
+	#step(): Step {
+		return { scenario: this.asked, pins: this.pins.list };
+	}
+
+	#bringBack(step: Step | undefined): void {
+		if (!step) return;
+		// A step that only touched pins needs no new solve.
+		if (differences(this.asked, step.scenario)) this.scenario = structuredClone(step.scenario);
+		this.pins.bringBack(step.pins);
 		if (this.notices.length > 0) this.notices = [];
+	}
+
+	/** Keeps the run as it is now under a name; not while the solver fails, nor when there are enough. */
+	pin(name: string): void {
+		if (this.result.failure) return;
+		this.pins.add(name, this.asked, this.#isDragged ? undefined : this.result);
+	}
+
+	/** Makes a pinned scenario, or any other, the current one. */
+	restore(scenario: Scenario): void {
+		const { experiment } = this.scenario;
+		this.change(() => (this.scenario = structuredClone(scenario)));
+		if (scenario.experiment !== experiment) this.#cursor = this.#view = undefined;
 	}
 
 	/** The view follows a cursor that leaves it. */
@@ -193,7 +230,9 @@ export class Workbench {
 		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
 		const { scenario, notices } = fromQuery(query);
 		this.scenario = foreign ? welcomeScenario() : scenario;
-		this.notices = foreign ? [] : notices;
+		const pinned = pinsFromQuery(query);
+		this.pins.open(pinned.pins);
+		this.notices = [...(foreign ? [] : notices), ...pinned.notices];
 		const at = Number(parameters.get('at') ?? NaN);
 		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
 		this.zoom(readView(parameters.get('view')));
