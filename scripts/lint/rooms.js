@@ -17,7 +17,7 @@ export const rooms = {
 	analysis: ['model', 'solver', 'scenario', 'simulate'],
 	validate: ['model', 'solver', 'scenario', 'simulate'],
 	workers: ['model', 'solver', 'scenario', 'simulate', 'analysis'],
-	describe: ['model', 'scenario', 'simulate', 'validate', 'i18n'],
+	describe: ['model', 'scenario', 'simulate', 'analysis', 'validate', 'i18n'],
 	state: [...science, 'workers', 'i18n'],
 	// What is seen or handed out stands on the state and never beside one another.
 	charts: ['state', ...science, 'validate', ...words],

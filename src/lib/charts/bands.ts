@@ -6,6 +6,9 @@ export interface LaneScales {
 	/** Value at the far end of the lane: what is higher is cut. */
 	max: number;
 	toX: (hours: number) => number;
+	/** Ends of the time axis. */
+	x0: number;
+	x1: number;
 	/** Value → pixel; `down` for the hanging half of a split lane. */
 	y: (value: number) => number;
 	down: (value: number) => number;
@@ -13,12 +16,14 @@ export interface LaneScales {
 	text: number;
 }
 
-/** The highest value of a curve, and room for words beside it, on the side with more of it. */
-export function highestOf(xs: Float64Array, values: Float64Array, { id, y, text }: LaneScales) {
-	let at = 0;
-	for (let i = 1; i < values.length; i++) if (values[i] > values[at]) at = i;
-	const [first, last] = [xs[0], xs[xs.length - 1]];
-	const isLeft = xs[at] > (first + last) / 2;
+/** The highest value of a curve in sight, and room for words beside it, on the side with more of it. */
+export function highestOf(xs: Float64Array, values: Float64Array, { id, y, text, x0, x1 }: LaneScales) {
+	let at = Math.max(
+		0,
+		xs.findIndex((x) => x >= x0)
+	);
+	for (let i = at; i < values.length && xs[i] <= x1; i++) if (values[i] > values[at]) at = i;
+	const isLeft = xs[at] > (x0 + x1) / 2;
 	return {
 		value: values[at],
 		x: xs[at] + (isLeft ? -8 : 8),

@@ -7,13 +7,16 @@ import {
 } from '#lib/model/generated/endotoxin-data.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { Run } from '#lib/simulate/run.ts';
+import type { View } from '#lib/state/view.ts';
 import { repeatedProtocol } from '#lib/describe/fit.ts';
-import { roundUp } from './scales.ts';
+import { isFurther, shownLanes, type FirstLaneId, type FurtherLaneId, type LaneId } from './catalogue.ts';
+import { highestIn, levelWithoutSpike } from './robust.ts';
+import { decadeUp, pointsWithin, roundUp } from './scales.ts';
 
-export type LaneId = 'il1b' | 'il6' | 'tnf' | 'il10' | 'bone' | 'pain' | 'crp' | 'severity';
+export type { LaneId } from './catalogue.ts';
 
-export interface Lane {
-	id: LaneId;
+/** What a lane is before it has a run to show. */
+export interface LaneKind {
 	/** rise: from a line at the bottom; hang: from a heavy line at the top; split: both from a line between. */
 	kind: 'rise' | 'hang' | 'split';
 	/** Colour token, e.g. `tnf` for `--tnf` and `--tnf-text`. */
@@ -21,8 +24,30 @@ export interface Lane {
 	/** Stroke dashes: colour never stands alone. */
 	dash: string;
 	height: number;
-	/** Value at the far end of the lane from its line. */
+	/** The least the lane reaches to: keeps the scale from magnifying rest. */
+	atLeast: number;
+	/** The scale ends there, whatever the run does. */
+	most?: number;
+	/** Where a logarithmic scale begins, for what can have one; in the unit of the curve. */
+	floor?: number;
+	/** Logarithmic by nature: a ratio is doubled and halved. */
+	alwaysLog?: true;
+	/** Figures at the ticks for 1 of the curve, e.g. 100 for shares told in per cent. */
+	unit?: number;
+	/** The curve in a run: this one, its healthy twin, or one that is pinned. */
+	of: (run: Run) => Float64Array | undefined;
+	/** The hanging half of a split lane; it reaches to 1. */
+	ofBelow?: (run: Run) => Float64Array | undefined;
+}
+
+export interface Lane extends Pick<
+	LaneKind,
+	'kind' | 'tone' | 'dash' | 'height' | 'unit' | 'of' | 'ofBelow'
+> {
+	id: LaneId;
+	/** Value at the far end of the lane from its line, and at its line where the scale is logarithmic. */
 	max: number;
+	floor?: number;
 	values: Float64Array;
 	/** The healthy twin. */
 	ghost: Float64Array;
@@ -43,92 +68,177 @@ export interface Measured {
 	menHours: readonly number[];
 }
 
-export function lanesOf(scenario: Scenario, run: Run, healthy: Run): Lane[] {
-	if (run.experiment === 'dish') return dishLanes(run, healthy);
-	return run.experiment === 'endotoxin' ? endotoxinLanes(scenario, run, healthy) : courseLanes(run, healthy);
+/** How a person wants the lanes. */
+export interface LaneChoice {
+	/** In the order in which they stand. */
+	ids: readonly LaneId[];
+	log?: boolean;
+	/** The scale leaves room for a lone spike. */
+	whole?: boolean;
+	/** Scales suit what is looked at. */
+	view?: View;
+	/** What is known of lanes that are loaded on demand; without it they are left out. */
+	further?: Readonly<Record<FurtherLaneId, LaneKind>>;
+	/** The last word on the end of a scale: that of a fixed axis. */
+	keep?: (scale: string, max: number) => number;
 }
 
-function courseLanes(run: Run, healthy: Run): Lane[] {
-	const lane = laneMaker(run, healthy);
-	const { osteoclasts, bone, severity } = run.columns;
-	const cytokines = [
-		lane('il1b', 'rise', 'il1b', '2 3 7 3', 44, 3),
-		lane('il6', 'rise', 'il6', '7 3', 70, 80),
-		lane('tnf', 'rise', 'tnf', '', 76, 60),
-		{ ...lane('il10', 'hang', 'il10', '', 80, 15, run.columns.il10Need), need: run.columns.il10Need }
-	];
-	if (severity) {
-		// Skin or bowel: no bone to lose, and what hurts there is another matter.
-		const lanes = [...cytokines, { ...lane('severity', 'rise', 'ink', '1 4', 60, 1), max: 1 }];
-		return [...lanes, lane('crp', 'rise', 'ink', '', 40, 10)];
-	}
-	return [
-		...cytokines,
-		{
-			id: 'bone',
+export function lanesOf(
+	scenario: Scenario,
+	run: Run,
+	healthy: Run,
+	choice: LaneChoice = { ids: shownLanes(run) }
+): Lane[] {
+	const protocol = run.experiment === 'endotoxin' ? repeatedProtocol(scenario) : undefined;
+	const kinds = firstKinds[run.experiment];
+	return choice.ids.flatMap((id) => {
+		const kind = isFurther(id) ? choice.further?.[id] : kinds[id];
+		const measured = protocol && measuredOf(protocol, id as MeasuredCytokine);
+		return (kind && laneOf(id, kind, run, healthy, choice, measured)) ?? [];
+	});
+}
+
+function laneOf(
+	id: LaneId,
+	kind: LaneKind,
+	run: Run,
+	healthy: Run,
+	choice: LaneChoice,
+	measured?: Measured
+): Lane | undefined {
+	const values = kind.of(run);
+	const ghost = kind.of(healthy);
+	if (!values || !ghost) return undefined;
+	const need = id === 'il10' ? run.columns.il10Need : undefined;
+	const floor = kind.alwaysLog || choice.log ? kind.floor : undefined;
+	const scale = `${run.experiment} ${id} ${floor ? 'log' : ''}`;
+	const level = levelOf(kind, { values, ghost, need, measured }, floor !== undefined, run, healthy, choice);
+	const max = choice.keep?.(scale, level) ?? level;
+	const { tone, dash, height, unit, of, ofBelow } = kind;
+	const [lost, ghostLost] = [ofBelow?.(run), ofBelow?.(healthy)];
+	const below = lost && ghostLost && { values: lost, ghost: ghostLost, max: 1 };
+	const drawn = { values, ghost, ghostHours: healthy.hours, need, below, measured };
+	return { id, kind: kind.kind, tone, dash, height, unit, of, ofBelow, max, floor, ...drawn };
+}
+
+/** Where the scale of a lane ends. */
+function levelOf(
+	{ atLeast, most, kind }: LaneKind,
+	{ values, ghost, need, measured }: Pick<Lane, 'values' | 'ghost' | 'need' | 'measured'>,
+	isLog: boolean,
+	run: Run,
+	healthy: Run,
+	{ view, whole }: LaneChoice
+): number {
+	if (most !== undefined) return most;
+	const [first, end] = view ? pointsWithin(run.hours, view) : [0, values.length];
+	const [ghostFirst, ghostEnd] = view ? pointsWithin(healthy.hours, view) : [0, ghost.length];
+	// Spikes of triggers are those of a course; a dose of endotoxin is all spike.
+	const isCut = run.experiment === 'course' && !whole && !isLog && kind !== 'split';
+	const reach = (curve: Float64Array) =>
+		isCut ? levelWithoutSpike(run.hours, curve, first, end - 1) : highestIn(curve, first, end - 1);
+	const own = Math.max(reach(values), need ? reach(need) : 0);
+	const cut = isCut && own < highestIn(need ?? values, first, end - 1);
+	// A healthy person shakes off the trigger: beside a cut spike theirs is cut, too.
+	const healthyToo = cut ? 0 : highestIn(ghost, ghostFirst, ghostEnd - 1);
+	const of = measured ? highestMeasured(measured) : 0;
+	const level = Math.max(atLeast, cut ? 1.08 * own : own, healthyToo, of);
+	return isLog ? decadeUp(level) : roundUp(level);
+}
+
+const highestMeasured = ({ men, mean, sd }: Measured) =>
+	Math.max(...men.flat(), ...mean.map((m, i) => m + sd[i]));
+
+/** Osteoclasts above rest; rest is 1. */
+const excess = keeping((values) => values.map((v) => Math.max(0, v - 1)));
+
+/** Bone lost, as a share of healthy. */
+const lost = keeping((values) => values.map((v) => Math.max(0, 1 - v)));
+
+/** The same curve for the same curve: that of the healthy twin is made, and drawn, once. */
+function keeping(work: (values: Float64Array) => Float64Array) {
+	const kept = new WeakMap<Float64Array, Float64Array>();
+	return (values: Float64Array | undefined): Float64Array | undefined => {
+		if (!values) return undefined;
+		let found = kept.get(values);
+		if (!found) kept.set(values, (found = work(values)));
+		return found;
+	};
+}
+
+const il1b = { kind: 'rise', tone: 'il1b', dash: '2 3 7 3', of: (run: Run) => run.columns.il1b } as const;
+const il6 = {
+	kind: 'rise',
+	tone: 'il6',
+	dash: '7 3',
+	floor: 0.1,
+	of: (run: Run) => run.columns.il6
+} as const;
+const tnf = { kind: 'rise', tone: 'tnf', dash: '', floor: 1, of: (run: Run) => run.columns.tnf } as const;
+const il10 = { kind: 'hang', tone: 'il10', dash: '', floor: 1, of: (run: Run) => run.columns.il10 } as const;
+const crp: LaneKind = {
+	kind: 'rise',
+	tone: 'ink',
+	dash: '',
+	height: 44,
+	atLeast: 10,
+	floor: 0.1,
+	of: (run) => run.columns.crp
+};
+
+/** Lanes of the first page in each experiment: as high as what they tell. Fire rises, the brake hangs. */
+const firstKinds: Record<Run['experiment'], Partial<Record<FirstLaneId, LaneKind>>> = {
+	course: {
+		il1b: { ...il1b, height: 48, atLeast: 3, floor: 0.01 },
+		il6: { ...il6, height: 68, atLeast: 80 },
+		tnf: { ...tnf, height: 72, atLeast: 60 },
+		il10: { ...il10, height: 72, atLeast: 15 },
+		bone: {
 			kind: 'split',
 			tone: 'bone',
 			dash: '',
-			height: 92,
-			max: roundUp(Math.max(1, highest(excess(osteoclasts!)))),
-			values: excess(osteoclasts!),
-			ghost: excess(healthy.columns.osteoclasts!),
-			ghostHours: healthy.hours,
-			below: { values: lost(bone!), ghost: lost(healthy.columns.bone!), max: 1 }
+			height: 84,
+			atLeast: 1,
+			of: (run) => excess(run.columns.osteoclasts),
+			ofBelow: (run) => lost(run.columns.bone)
 		},
-		{ ...lane('pain', 'rise', 'ink', '1 4', 40, 10), max: 10 },
-		lane('crp', 'rise', 'ink', '', 40, 10)
-	];
-}
-
-/** Four accumulating cytokines; the grey twin is the healthy culture beside it. */
-function dishLanes(run: Run, healthy: Run): Lane[] {
-	const lane = laneMaker(run, healthy);
-	const need = run.columns.il10Need!;
-	return [
-		lane('il1b', 'rise', 'il1b', '2 3 7 3', 92, 20),
-		lane('il6', 'rise', 'il6', '7 3', 124, 100),
-		lane('tnf', 'rise', 'tnf', '', 124, 100),
-		{ ...lane('il10', 'hang', 'il10', '', 132, 100, need), need }
-	];
-}
-
-function endotoxinLanes(scenario: Scenario, run: Run, healthy: Run): Lane[] {
-	const lane = laneMaker(run, healthy);
-	const protocol = repeatedProtocol(scenario);
-	const withData = (made: Lane): Lane => {
-		const measured = protocol && measuredOf(protocol, made.id as MeasuredCytokine);
-		if (!measured) return made;
-		const highest = Math.max(...measured.men.flat(), ...measured.mean.map((m, i) => m + measured.sd[i]));
-		return { ...made, measured, max: Math.max(made.max, roundUp(highest)) };
-	};
-	const need = run.columns.il10Need!;
-	return [
-		withData(lane('il6', 'rise', 'il6', '7 3', 132, 100)),
-		withData(lane('tnf', 'rise', 'tnf', '', 132, 50)),
-		withData({ ...lane('il10', 'hang', 'il10', '', 132, 20, need), need }),
-		lane('il1b', 'rise', 'il1b', '2 3 7 3', 44, 5),
-		lane('crp', 'rise', 'ink', '', 40, 10)
-	];
-}
-
-/** @param atLeast keeps the scale from magnifying rest */
-function laneMaker(run: Run, healthy: Run) {
-	return (
-		id: Exclude<LaneId, 'bone'>,
-		kind: Lane['kind'],
-		tone: Lane['tone'],
-		dash: string,
-		height: number,
-		atLeast: number,
-		further?: Float64Array
-	): Lane => {
-		const values = run.columns[id]!;
-		const ghost = healthy.columns[id]!;
-		const max = roundUp(Math.max(atLeast, highest(values), highest(ghost), further ? highest(further) : 0));
-		return { id, kind, tone, dash, height, max, values, ghost, ghostHours: healthy.hours };
-	};
-}
+		severity: {
+			kind: 'rise',
+			tone: 'ink',
+			dash: '1 4',
+			height: 60,
+			atLeast: 1,
+			most: 1,
+			unit: 100,
+			of: (run) => run.columns.severity
+		},
+		pain: {
+			kind: 'rise',
+			tone: 'ink',
+			dash: '1 4',
+			height: 44,
+			atLeast: 10,
+			most: 10,
+			of: (run) => run.columns.pain
+		},
+		crp
+	},
+	/** Measured in twenty men. */
+	endotoxin: {
+		il6: { ...il6, height: 112, atLeast: 100 },
+		tnf: { ...tnf, height: 112, atLeast: 50 },
+		il10: { ...il10, height: 112, atLeast: 20 },
+		il1b: { ...il1b, height: 48, atLeast: 5, floor: 0.01 },
+		crp
+	},
+	/** Four that pile up; the grey twin is the healthy culture beside it. */
+	dish: {
+		il1b: { ...il1b, height: 64, atLeast: 20, floor: 0.1 },
+		il6: { ...il6, height: 88, atLeast: 100 },
+		tnf: { ...tnf, height: 88, atLeast: 100 },
+		il10: { ...il10, height: 92, atLeast: 100 }
+	}
+};
 
 const measuredKept = new Map<string, Measured>();
 
@@ -150,26 +260,4 @@ function measuredOf(protocol: Protocol, id: MeasuredCytokine): Measured | undefi
 		measuredKept.set(key, measured);
 	}
 	return measured;
-}
-
-function highest(values: Float64Array): number {
-	let max = 0;
-	for (let i = 0; i < values.length; i++) if (values[i] > max) max = values[i];
-	return max;
-}
-
-/** Osteoclasts above rest; rest is 1. */
-const excess = keeping((values) => values.map((v) => Math.max(0, v - 1)));
-
-/** Bone lost, as a share of healthy. */
-const lost = keeping((values) => values.map((v) => Math.max(0, 1 - v)));
-
-/** The same curve for the same curve: that of the healthy twin is made, and drawn, once. */
-function keeping(work: (values: Float64Array) => Float64Array) {
-	const kept = new WeakMap<Float64Array, Float64Array>();
-	return (values: Float64Array): Float64Array => {
-		let found = kept.get(values);
-		if (!found) kept.set(values, (found = work(values)));
-		return found;
-	};
 }

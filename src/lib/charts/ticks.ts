@@ -1,7 +1,7 @@
 // The ticks of a lane: which values, where, and what is written there.
 import { significant, type Language } from '#lib/i18n/index.ts';
 import type { Lane } from './lanes.ts';
-import { laneTicks } from './scales.ts';
+import { alongLane, laneTicks } from './scales.ts';
 
 export interface Tick {
 	value: number;
@@ -16,21 +16,22 @@ export interface Tick {
  */
 export function tickMaker(narrow: boolean, name: number, figure: number, language: Language) {
 	const kept = new Map<string, Tick[]>();
-	const make = ({ kind, max }: Lane, height: number): Tick[] => {
+	const make = ({ kind, max, floor, unit = 1 }: Lane, height: number): Tick[] => {
 		const span = kind === 'split' ? height / 2 : height;
-		return laneTicks(max, span)
-			.map((value) => ({ value, y: (kind === 'hang' ? value / max : 1 - value / max) * span }))
-			.filter(({ value }) => kind !== 'hang' || value < 0.95 * max)
+		const y = alongLane({ max, floor }, kind === 'hang' ? 0 : span, kind === 'hang' ? span : -span);
+		return laneTicks(max, span, floor)
+			.map((value) => ({ value, y: y(value) }))
+			.filter(({ value }) => kind !== 'hang' || (value < 0.95 * max && value !== floor))
 			.filter(({ y }) => !narrow || kind === 'split' || Math.abs(y - name - figure) > figure)
 			.map(({ value, y }) => {
 				// Osteoclasts are drawn from rest, which is 1, and told against it.
 				const said =
-					kind === 'split' ? `${significant(value + 1, language)} ×` : significant(value, language, 3);
+					kind === 'split' ? `${significant(value + 1, language)} ×` : significant(value * unit, language, 3);
 				return { value, y, said };
 			});
 	};
 	return (lane: Lane, height: number): Tick[] => {
-		const key = `${lane.kind} ${lane.max} ${height}`;
+		const key = `${lane.kind} ${lane.max} ${lane.floor} ${lane.unit} ${height}`;
 		let ticks = kept.get(key);
 		if (!ticks) kept.set(key, (ticks = make(lane, height)));
 		return ticks;

@@ -2,7 +2,7 @@
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
 import { valueAt } from '#lib/simulate/measures.ts';
 import type { Quantity, Run } from '#lib/simulate/run.ts';
-import { brakeShareAt } from './story.ts';
+import { brakeShareAt } from './now.ts';
 
 export interface Readout {
 	/** The figure itself. */

@@ -3,14 +3,15 @@ import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts'
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
-import { areaAbove, peakOf, valueAt } from '#lib/simulate/measures.ts';
-import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
-import { lesionAt, lesionCount, timeIndex } from '#lib/simulate/lesions.ts';
+import { inflamedHours, lesionCount, timeIndex } from '#lib/simulate/lesions.ts';
+import { hoursPerDay } from '#lib/simulate/problem.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
-import { agentsOf, drugClasses, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
-import { capital, whenInWords } from './when.ts';
+import { dishStory, endotoxinStory } from './hours.ts';
+import { actingAt, flareAt, nowSentences, percentOf } from './now.ts';
+
+export { brakeShareAt } from './now.ts';
 
 /** A piece of a sentence; marked ones are quantities that the page sets in their colour. */
 export interface Segment {
@@ -37,12 +38,14 @@ export interface Told {
 }
 
 export function storyOf(told: Told): Story {
+	const { say } = messages[told.language];
+	if (told.run.hours.length < 2) return { summary: segments([say.unsolved]), now: segments([say.unsolved]) };
 	const tellers = { dish: dishStory, endotoxin: endotoxinStory, course: courseStory };
 	const sentences = tellers[told.scenario.experiment](told);
 	return { summary: segments(sentences.summary), now: segments(sentences.now) };
 }
 
-interface Sentences {
+export interface Sentences {
 	summary: string[];
 	now: string[];
 }
@@ -68,7 +71,8 @@ function courseStory({ scenario, run, healthy, place = 0, cursor, language }: To
 	now.push(...bodySentences(scenario, run, cursor, language));
 	const places = placesOf(scenario);
 	const here = places[place];
-	const triggers = triggersOf(scenario).filter((t) => t.place.name === here.name).length;
+	const triggers =
+		scenario.trigger.size > 0 ? triggersOf(scenario).filter((t) => t.place.name === here.name).length : 0;
 	const summary =
 		here.kind === 'bone'
 			? courseSummary(run, flares, percent, triggers, language)
@@ -84,11 +88,10 @@ function bodySentences(scenario: Scenario, run: Run, cursor: number, language: L
 	const { say } = messages[language];
 	const i = timeIndex(run, cursor);
 	const { seen, silent } = lesionCount(run, places, i);
-	const show = (n: number) => fixed(n, language, 0);
-	const of = show(scenario.sites);
+	const of = scenario.sites;
 	const fever = run.columns.fever![i];
 	return [
-		seen > 0 ? say.body({ seen: show(seen), of, silent: show(silent) }) : say.bodyCalm({ of }),
+		seen > 0 ? say.body({ seen, of, silent }) : say.bodyCalm(of),
 		fever >= feverFrom ? say.fever({ degrees: fixed(fever, language, 1) }) : say.noFever
 	];
 }
@@ -109,16 +112,17 @@ function courseSummary(
 	const bone = low > 0.97 ? say.boneHolds : say.bone({ low: fixed(low * 100, language, 0) });
 	const inFlare = flares.reduce((sum, f) => sum + f.end - f.start, 0) / hoursPerDay;
 	const calm = calmAfter(run);
-	if (calm === 0) return [say.quiet({ percent })];
+	if (count === 0 && calm === 0) return [say.quiet({ percent })];
 	const triggers = say.triggers(count);
+	if (calm === 0) return [say.muted({ triggers, percent }), bone];
 	if (count > 1 && flares.length === 0) return [say.sturdy({ triggers, percent }), bone];
 	if (flares.length <= 1 && calm !== undefined) {
-		return [say.heals({ triggers, percent, days: fixed(calm, language, 0) }), bone];
+		return [say.heals({ triggers, percent, days: say.days(fixed(calm, language, 0)) }), bone];
 	}
 	const lasts = flares.length === 0 || (flares.length === 1 && flares[0].open);
 	if (lasts || inFlare > 0.85 * total) {
 		const days = fixed(inFlare, language, 0);
-		return [say.chronic({ triggers, percent, days, total: fixed(total, language, 0) }), bone];
+		return [say.chronic({ triggers, percent, days, total: say.days(fixed(total, language, 0)) }), bone];
 	}
 	const share = fixed((100 * inFlare) / total, language, 0);
 	return [
@@ -129,14 +133,11 @@ function courseSummary(
 
 /** Skin or bowel: for how much of the time it is inflamed. */
 function surfaceSummary({ hours, columns }: Run, percent: string, language: Language): string {
-	let inflamed = 0;
-	for (let i = 1; i < hours.length; i++) {
-		if (lesionAt(columns, i) === 'active') inflamed += hours[i] - hours[i - 1];
-	}
-	return messages[language].say.surface({
+	const { say } = messages[language];
+	return say.surface({
 		percent,
-		days: fixed(inflamed / hoursPerDay, language, 0),
-		total: fixed(hours[hours.length - 1] / hoursPerDay, language, 0)
+		days: fixed(inflamedHours(hours, columns.severity!) / hoursPerDay, language, 0),
+		total: say.days(fixed(hours[hours.length - 1] / hoursPerDay, language, 0))
 	});
 }
 
@@ -153,109 +154,10 @@ function calmAfter({ hours, columns: { tnf } }: Run): number | undefined {
 	return last === tnf.length - 1 ? undefined : (hours[last] - hours[first]) / hoursPerDay;
 }
 
-function nowSentences(at: {
-	run: Run;
-	healthy: Run;
-	cursor: number;
-	language: Language;
-	flares: Flare[];
-	scenario: Scenario;
-}): string[] {
-	const { run, healthy, cursor, language, flares, scenario } = at;
-	const { say } = messages[language];
-	const when = capital(whenInWords(cursor, run.experiment, language));
-	const tnf = valueAt(run.hours, run.columns.tnf, cursor);
-	const usual = valueAt(healthy.hours, healthy.columns.tnf, cursor);
-	const flare = flareAt(flares, cursor);
-	const phase =
-		flare >= 0 && flares.length > 1
-			? say.inFlare(say.ordinal[flare] ?? say.nth(flare + 1))
-			: flares.some((f) => f.end < cursor) && flares.some((f) => f.start > cursor)
-				? say.between
-				: '';
-	const value = significant(tnf, language);
-	if (tnf - run.columns.tnf[0] < 1) return [say.atRest({ when })];
-	const sentences =
-		tnf > 1.15 * usual
-			? [say.nowHigh({ when, phase, tnf: value, ratio: significant(tnf / usual, language) })]
-			: [say.nowLike({ when, phase, tnf: value })];
-	const brake = brakeShareAt(run, cursor);
-	if (brake !== undefined && capacityOf(scenario.il10) < 0.995) {
-		sentences.push(brake < 0.95 ? say.brakeSlips({ percent: percentOf(brake, language) }) : say.brakeHolds);
-	}
-	return sentences;
-}
-
-function dishStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
-	const { say } = messages[language];
-	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
-	const hours = fixed(run.hours[run.hours.length - 1], language, 0);
-	const last = (from: Run, name: 'tnf' | 'il6' | 'il10') => from.columns[name][from.hours.length - 1];
-	const capacity = capacityOf(scenario.il10);
-	if (last(run, 'tnf') - run.columns.tnf[0] < 1) {
-		return { summary: [say.quiet({ percent: percentOf(capacity, language) })], now };
-	}
-	if (capacity >= 0.995) return { summary: [say.dishHealthy({ hours })], now };
-	const against = (name: 'tnf' | 'il6' | 'il10') => last(run, name) / last(healthy, name);
-	const balance = (from: Run) => (last(from, 'il6') + last(from, 'tnf')) / last(from, 'il10');
-	const tilt = balance(run) / balance(healthy);
-	const summary = say.dish({
-		hours,
-		percent: percentOf(capacity, language),
-		il10: percentOf(against('il10'), language),
-		tnf: significant(against('tnf'), language),
-		il6: significant(against('il6'), language),
-		// Without any IL-10 the balance has no meaning left but "very much".
-		ratio: tilt > 100 ? '> 100' : significant(tilt, language)
-	});
-	return { summary: against('tnf') > 1.05 ? [summary, say.dishLost] : [summary], now };
-}
-
-function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
-	const { say } = messages[language];
-	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
-	const peak = peakOf(run.hours, run.columns.tnf).value;
-	if (peak - run.columns.tnf[0] < 1) {
-		const percent = percentOf(capacityOf(scenario.il10), language);
-		return { summary: [say.quiet({ percent })], now };
-	}
-	const at = (name: 'tnf' | 'il6' | 'il10') => fixed(peakOf(run.hours, run.columns[name]).hours, language, 1);
-	const summary = [say.peaks({ tnf: at('tnf'), il6: at('il6'), il10: at('il10') })];
-	const capacity = capacityOf(scenario.il10);
-	if (capacity < 0.995) {
-		const area = (r: Run) => areaAbove(r.hours, r.columns.tnf, r.columns.tnf[0]);
-		const times = significant(area(run) / area(healthy), language);
-		summary.push(say.without({ percent: percentOf(capacity, language), times }));
-	} else if (scenario.route === 'bolus') summary.push(say.men);
-	return { summary, now };
-}
-
-/** IL-10 above rest as a share of what cells of full capacity would make under the same signal. */
-export function brakeShareAt({ hours, columns }: Run, cursor: number): number | undefined {
-	const rest = columns.il10[0];
-	const need = valueAt(hours, columns.il10Need!, cursor) - rest;
-	return need > 0.05 ? (valueAt(hours, columns.il10, cursor) - rest) / need : undefined;
-}
-
-function flareAt(flares: Flare[], cursor: number): number {
-	return flares.findIndex((f) => f.start <= cursor && cursor <= f.end);
-}
-
-function actingAt(scenario: Scenario, cursor: number): DrugClass[] {
-	const day = cursor / hoursPerDay;
-	return drugClasses.filter((name) =>
-		agentsOf(name).some((id) => mergedCourses(scenario, id).some(([a, b]) => a <= day && day < b))
-	);
-}
-
 function spanInWords(days: number, language: Language): string {
 	const { say } = messages[language];
 	const years = days / 365.25;
 	return years >= 1.5 ? say.years(significant(years, language)) : say.days(fixed(days, language, 0));
-}
-
-function percentOf(share: number, language: Language): string {
-	return fixed(share * 100, language, 0);
 }
 
 function joined(names: string[], and: string): string {

@@ -12,8 +12,22 @@ export const linkVersion = 1;
 
 const versionKey = 'v';
 
-/** Keys that the page uses beside the scenario (language, look, people, cursor). They are not the scenario's business. */
-export const pageKeys: readonly string[] = ['lang', 'theme', 'people', 'at'];
+/**
+ * Keys that the page uses beside the scenario: language, look, people, cursor, pins; which curves, their scales, and the
+ * part of the time axis that is shown. They are not the scenario's business.
+ */
+export const pageKeys: readonly string[] = [
+	'lang',
+	'theme',
+	'people',
+	'at',
+	'pin',
+	'lanes',
+	'scale',
+	'axes',
+	'peaks',
+	'view'
+];
 
 /** The query without its leading `?`; empty for the default scenario. Always the same text for the same scenario. */
 export function toQuery(scenario: Scenario): string {

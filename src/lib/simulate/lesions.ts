@@ -10,7 +10,7 @@ import { feltFrom, seenFrom } from './turns.ts';
 export type LesionState = 'quiet' | 'active' | 'silent' | 'healing' | 'sclerotic';
 
 /** Severity from which skin or bowel counts as inflamed, of 1. Assumed. */
-const severeFrom = 0.1;
+export const severeFrom = 0.1;
 const mendedBone = 0.95;
 const denseBone = 0.1;
 
@@ -20,6 +20,17 @@ export function lesionAt({ mri, pain, bone, sclerosis, severity }: Columns, i: n
 	if (mri![i] >= seenFrom) return pain![i] >= feltFrom ? 'active' : 'silent';
 	if (bone![i] < mendedBone) return 'healing';
 	return sclerosis![i] >= denseBone ? 'sclerotic' : 'quiet';
+}
+
+/** Hours for which skin or bowel is inflamed; where it passes the threshold between two times is interpolated. */
+export function inflamedHours(hours: Float64Array, severity: Float64Array): number {
+	let sum = 0;
+	for (let i = 1; i < hours.length; i++) {
+		const [a, b] = [severity[i - 1] - severeFrom, severity[i] - severeFrom];
+		const share = a >= 0 && b >= 0 ? 1 : a < 0 && b < 0 ? 0 : Math.max(a, b) / Math.abs(a - b);
+		sum += share * (hours[i] - hours[i - 1]);
+	}
+	return sum;
 }
 
 /** How many bones are inflamed at a time, and how many of them silently. */

@@ -61,6 +61,8 @@ export interface Run {
 export interface RunOptions {
 	/** Times to report, in hours; by default a grid that suits charts. */
 	hours?: Float64Array;
+	/** Hours between which the grid for charts is closer, because they are looked at. */
+	closer?: { from: number; to: number };
 	/** Relative tolerance per step. */
 	rtol?: number;
 	/** Milliseconds after which the run ends with the failure `too-long`; without it a run has all the time it needs. */
@@ -78,10 +80,10 @@ export const dragTolerance = 1e-3;
 /** Runs a scenario. Pure: the same scenario gives the same numbers. */
 export function run(
 	scenario: Scenario,
-	{ hours, rtol = pictureTolerance, maxMs, own }: RunOptions = {}
+	{ hours, closer, rtol = pictureTolerance, maxMs, own }: RunOptions = {}
 ): Run {
 	const { system, p, t0, t1, events, marks } = questionOf(scenario, own);
-	const times = hours ?? chartTimes(t1, marks);
+	const times = hours ?? chartTimes(t1, marks, closer);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const { width } = system;
@@ -163,12 +165,19 @@ export function evenTimes(t1: number, step: number): Float64Array {
 }
 
 const chartPoints = 480;
+/** Within the part that is looked at. */
+const closerPoints = 240;
 
-/** Times for a chart: even, and closer after each mark, where things move within hours. */
-function chartTimes(t1: number, marks: readonly number[]): Float64Array {
+/** Times for a chart: even, closer where it is looked at, and after each mark, where things move within hours. */
+function chartTimes(t1: number, marks: readonly number[], closer?: RunOptions['closer']): Float64Array {
 	const even = t1 / chartPoints;
 	const times = new Set<number>();
 	for (let i = 0; i <= chartPoints; i++) times.add(i === chartPoints ? t1 : i * even);
+	if (closer) {
+		const { from, to } = closer;
+		for (let i = 0; i <= closerPoints; i++)
+			times.add(Math.min(t1, Math.max(0, from + ((to - from) * i) / closerPoints)));
+	}
 	for (const t of marks) {
 		if (t < 0 || t > t1) continue;
 		times.add(t);

@@ -1,5 +1,6 @@
-// How this person likes the page: language, look, and whether it shows how people differ. Kept on the device where that is allowed, never required.
+// How this person likes the page: language, look, whether it shows how people differ, which curves and scales. Kept on the device where that is allowed, never required.
 import { isLanguage, loadLanguage, type Language } from '#lib/i18n/index.ts';
+import { pictureToPairs, readPicture, usualPicture, type PictureChoice } from './picture-choice.ts';
 
 export const themes = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -12,6 +13,8 @@ class Preferences {
 	theme = $state<Theme>('auto');
 	/** Whether bands show how people differ. */
 	people = $state(false);
+	/** Which curves, and their scales. */
+	picture = $state.raw<PictureChoice>(usualPicture);
 
 	/** The link wins over what was kept, that over what the device says. Called once, when the site opens. */
 	load(query: URLSearchParams): void {
@@ -22,6 +25,8 @@ class Preferences {
 		if (language) void this.#speak(language);
 		if (theme) this.theme = theme;
 		this.people = (query.get('people') ?? kept('people')) === '1';
+		// Fixed axes belong to a comparison that is under way, or to a link; the rest is a habit.
+		this.picture = readPicture((key) => query.get(key) ?? (key === 'axes' ? null : kept(key)));
 	}
 
 	setLanguage(language: Language): void {
@@ -48,6 +53,12 @@ class Preferences {
 	setPeople(people: boolean): void {
 		this.people = people;
 		keep('people', people ? '1' : '0');
+	}
+
+	setPicture(changed: Partial<PictureChoice>): void {
+		this.picture = { ...this.picture, ...changed };
+		const pairs = new Map(pictureToPairs(this.picture));
+		for (const key of ['lanes', 'scale', 'peaks']) keep(key, pairs.get(key) ?? '');
 	}
 }
 

@@ -1,6 +1,7 @@
 // What is on the workbench: the scenario, its run, the healthy run beside it, and the cursor. All else is derived.
 import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
+import { pinsFromQuery, type Pin } from '#lib/scenario/pins.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { defaultScenario } from '#lib/scenario/defaults.ts';
 import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
@@ -17,6 +18,8 @@ import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
 import { Player } from './player.svelte.ts';
+import { Pins } from './pins.svelte.ts';
+import { isPart, readView, viewHolding, viewWithin, type View } from './view.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
 export const deficientCapacity = 0.45;
@@ -35,6 +38,14 @@ export function healthyTwin(scenario: Scenario): Scenario {
 const stillAfterMs = 150;
 /** A solve that takes longer is given up, so that the page stays alive. */
 const patienceMs = 10_000;
+/** The same for each pin of a link, of which there may be several. */
+const pinPatienceMs = 3000;
+
+/** What undo and redo bring back. */
+interface Step {
+	scenario: Scenario;
+	pins: readonly Pin[];
+}
 
 export class Workbench {
 	scenario = $state<Scenario>(welcomeScenario());
@@ -42,7 +53,7 @@ export class Workbench {
 	/** Hours, or undefined while the page chooses. */
 	#cursor = $state<number>();
 	/** What a person did, step by step. */
-	readonly history = new History<Scenario>();
+	readonly history = new History<Step>();
 	/** Moves the cursor through time. */
 	readonly player = new Player(this);
 
@@ -53,11 +64,26 @@ export class Workbench {
 	readonly #rest = afterRest(stillAfterMs);
 	/** The scenario as a plain object: copied once for all who only read, and far faster to read. */
 	readonly asked: Scenario = $derived($state.snapshot(this.scenario));
+	readonly duration = $derived(durationHours(this.scenario));
+	/** The part of the time axis that was asked for; undefined for all of it. */
+	#view = $state.raw<View>();
+	/** The part of the time axis that is looked at, in hours; the whole run unless somebody zoomed. */
+	readonly view: View = $derived(
+		this.#view ? viewWithin(this.#view.from, this.#view.to, this.duration) : { from: 0, to: this.duration }
+	);
+	/** Looked at closely, a curve needs more points there. */
+	readonly #closer = $derived(isPart(this.view, this.duration) ? { closer: this.view } : undefined);
 	readonly result: Run = $derived.by(() =>
-		this.#solve(this.asked, { maxMs: patienceMs, ...(this.#isDragged && { rtol: dragTolerance }) })
+		this.#solve(this.asked, {
+			maxMs: patienceMs,
+			...(this.#isDragged && { rtol: dragTolerance }),
+			...this.#closer
+		})
 	);
 	readonly #twinKey = $derived(JSON.stringify(healthyTwin(this.asked)));
-	readonly healthy: Run = $derived.by(() => this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs }));
+	readonly healthy: Run = $derived.by(() =>
+		this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs, ...this.#closer })
+	);
 	#lastGood: Run | undefined;
 	/** The run to draw: the last good one of the same experiment when the newest failed. */
 	readonly shown: Run = $derived.by(() => {
@@ -73,9 +99,18 @@ export class Workbench {
 	readonly seen: Run = $derived(seenAt(this.shown, this.place));
 	readonly seenHealthy: Run = $derived(seenAt(this.healthy, this.place));
 	readonly capacity = $derived(capacityOf(this.scenario.il10));
-	readonly duration = $derived(durationHours(this.scenario));
-	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.seen)));
+	readonly cursor = $derived(
+		Math.min(this.duration, this.#cursor ?? inside(this.view, tellingTime(this.seen)))
+	);
 	readonly query = $derived(toQuery(this.asked));
+	readonly #placeId = $derived(this.places[this.place]?.id);
+	/** Runs that are kept to compare with. */
+	readonly pins = new Pins({
+		solve: (scenario) => this.#solve(scenario, { maxMs: pinPatienceMs }),
+		experiment: () => this.scenario.experiment,
+		place: () => this.#placeId,
+		before: (what) => this.history.record(this.#step(), what)
+	});
 
 	/** @param solve answers a scenario with its run; another one serves tests */
 	constructor(solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run)) {
@@ -84,9 +119,9 @@ export class Workbench {
 
 	/** Any change by a person: notices about a link have been read by then. */
 	change(edit: (scenario: Scenario) => void): void {
-		const before = this.asked;
+		const before = this.#step();
 		edit(this.scenario);
-		const changed = differences(before, this.asked);
+		const changed = differences(before.scenario, this.asked);
 		if (changed) this.history.record(before, changed);
 		const now = performance.now();
 		this.#isDragged = now - this.#changedAt < stillAfterMs;
@@ -96,21 +131,48 @@ export class Workbench {
 	}
 
 	undo(): void {
-		this.#bringBack(this.history.undo(this.asked));
+		this.#bringBack(this.history.undo(this.#step()));
 	}
 
 	redo(): void {
-		this.#bringBack(this.history.redo(this.asked));
+		this.#bringBack(this.history.redo(this.#step()));
 	}
 
-	#bringBack(scenario: Scenario | undefined): void {
-		if (!scenario) return;
-		this.scenario = structuredClone(scenario);
+	#step(): Step {
+		return { scenario: this.asked, pins: this.pins.list };
+	}
+
+	#bringBack(step: Step | undefined): void {
+		if (!step) return;
+		// A step that only touched pins needs no new solve.
+		if (differences(this.asked, step.scenario)) this.scenario = structuredClone(step.scenario);
+		this.pins.bringBack(step.pins);
 		if (this.notices.length > 0) this.notices = [];
 	}
 
+	/** Keeps the run as it is now under a name; not while the solver fails, nor when there are enough. */
+	pin(name: string): void {
+		if (this.result.failure) return;
+		this.pins.add(name, this.asked, this.#isDragged ? undefined : this.result);
+	}
+
+	/** Makes a pinned scenario, or any other, the current one. */
+	restore(scenario: Scenario): void {
+		const { experiment } = this.scenario;
+		this.change(() => (this.scenario = structuredClone(scenario)));
+		if (scenario.experiment !== experiment) this.#cursor = this.#view = undefined;
+	}
+
+	/** The view follows a cursor that leaves it. */
 	moveCursor(hours: number | undefined): void {
 		this.#cursor = hours;
+		if (hours !== undefined && this.#view) this.#view = viewHolding(this.view, hours, this.duration);
+	}
+
+	/** Looks at a part of the time axis, or at all of it; the cursor comes along. */
+	zoom(view: View | undefined): void {
+		this.#view = view && viewWithin(view.from, view.to, this.duration);
+		if (this.#cursor !== undefined) this.#cursor = inside(this.view, this.#cursor);
 	}
 
 	look(place: number): void {
@@ -121,12 +183,14 @@ export class Workbench {
 		if (experiment === this.scenario.experiment) return;
 		this.change((s) => (s.experiment = experiment));
 		this.#cursor = undefined;
+		this.#view = undefined;
 	}
 
 	reset(): void {
 		const { experiment } = this.scenario;
 		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
 		this.#cursor = undefined;
+		this.#view = undefined;
 	}
 
 	/** The courses of a class of drugs, in the order in which they were added. */
@@ -172,11 +236,16 @@ export class Workbench {
 		const opened = foreign ? welcomeScenario() : scenario;
 		// What is on the page already is not solved and drawn again.
 		if (differences(this.asked, opened)) this.scenario = opened;
-		this.notices = foreign ? [] : notices;
+		const pinned = pinsFromQuery(query);
+		this.pins.open(pinned.pins);
+		this.notices = [...(foreign ? [] : notices), ...pinned.notices];
 		const at = Number(parameters.get('at') ?? NaN);
 		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
+		this.zoom(readView(parameters.get('view')));
 	}
 }
+
+const inside = ({ from, to }: View, hours: number) => Math.min(to, Math.max(from, hours));
 
 /** Where the cursor stands until somebody moves it: in the second flare, or at the peak of TNF. */
 function tellingTime(shown: Run): number {

@@ -12,7 +12,8 @@ const lane = (kind: Lane['kind'], max: number): Lane => ({
 	max,
 	values: new Float64Array(0),
 	ghost: new Float64Array(0),
-	ghostHours: new Float64Array(0)
+	ghostHours: new Float64Array(0),
+	of: () => undefined
 });
 
 test('a scale that stays keeps its ticks, another one gets its own', () => {

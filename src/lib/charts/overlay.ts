@@ -1,0 +1,46 @@
+// Curves of other runs in the lanes of this one: pinned runs, and what a failed solve had reached.
+import { valueAt } from '#lib/simulate/measures.ts';
+import type { Run } from '#lib/simulate/run.ts';
+import type { Points } from './window.ts';
+
+/** A run that somebody keeps beside the present one. */
+export interface Pin {
+	id: string;
+	name: string;
+	run: Run;
+}
+
+/** A run drawn over the lanes: with a name it is pinned, without one it is what a failed solve had reached. */
+export interface Overlay {
+	id: string;
+	name?: string;
+	run: Run;
+	points: Points;
+	dash?: string;
+}
+
+/** The first pin is dotted round, the others each in their own way: never a second colour. */
+const dashes = ['1 3.2', '5 3', '9 3 1 3', '3 2 1 2'];
+export const pinDash = (index: number): string => dashes[index % dashes.length];
+
+const looks = 48;
+
+/**
+ * Where a pinned curve stands furthest from the present one, in pixels of a lane.
+ * @param x0 and `x1`: the room in which its name must begin
+ */
+export function departure(
+	own: { hours: Float64Array; values: Float64Array },
+	pinned: { hours: Float64Array; values: Float64Array },
+	{ x0, x1, toHours, y }: { x0: number; x1: number; toHours: (x: number) => number; y: (v: number) => number }
+): { x: number; y: number; apart: number } {
+	let best = { x: x0, y: 0, apart: -1 };
+	for (let i = 0; i <= looks; i++) {
+		const x = x0 + ((x1 - x0) * i) / looks;
+		const t = toHours(x);
+		const there = y(valueAt(pinned.hours, pinned.values, t));
+		const apart = Math.abs(there - y(valueAt(own.hours, own.values, t)));
+		if (apart > best.apart) best = { x, y: there, apart };
+	}
+	return best;
+}
