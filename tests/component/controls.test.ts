@@ -87,12 +87,17 @@ test('the three causes follow the brake unseen: opened, they say what they are b
 
 describe('a therapy row', () => {
 	const row = (id: DrugClass, ...courses: Therapy[]) => {
-		const calls = { ontoggle: vi.fn(), onchange: vi.fn(), onadd: vi.fn(), onremove: vi.fn() };
+		const calls = {
+			ontoggle: vi.fn(),
+			ongive: vi.fn(),
+			onchange: vi.fn(),
+			onadd: vi.fn(),
+			onremove: vi.fn()
+		};
 		const screen = render(TherapyRow, {
 			id,
 			courses,
-			all: courses,
-			days: 730,
+			shown: { from: 0, to: 730 },
 			limits: { min: 0, max: 730 },
 			weight: 30,
 			gutter: 120,
