@@ -299,5 +299,6 @@ export const de: Messages = {
 		source: 'Quelle',
 		contested: 'Strittig:',
 		causesSource: 'Wo das gesehen wurde'
-	}
+	},
+	pin: { add: 'Diesen Lauf anheften', noTherapy: 'ohne Therapie' }
 };

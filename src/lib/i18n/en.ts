@@ -296,7 +296,8 @@ export const en = {
 		source: 'source',
 		contested: 'Contested:',
 		causesSource: 'Where this was seen'
-	}
+	},
+	pin: { add: 'Pin this run', noTherapy: 'no therapy' }
 };
 
 export type Messages = typeof en;
