@@ -314,5 +314,6 @@ export const de: Messages = {
 		every: 'Woher jede Zahl kommt',
 		source: 'Quelle',
 		causesSource: 'Wo das gesehen wurde'
-	}
+	},
+	pin: { add: 'Diesen Lauf anheften', noTherapy: 'ohne Therapie' }
 };

@@ -310,7 +310,8 @@ export const en = {
 		every: 'How every number is known',
 		source: 'source',
 		causesSource: 'Where this was seen'
-	}
+	},
+	pin: { add: 'Pin this run', noTherapy: 'no therapy' }
 };
 
 export type Messages = typeof en;

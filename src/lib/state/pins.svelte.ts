@@ -56,6 +56,7 @@ export class Pins {
 	});
 	/** The pin that the current run is compared with. */
 	readonly reference = $derived(this.shown.find(({ id }) => id === this.against) ?? this.shown.at(-1));
+	readonly #queries = $derived(this.list.map(({ scenario }) => toQuery(scenario)));
 	readonly isFull = $derived(this.list.length >= mostPins);
 	/** All of them for a link, as many as there is room for. */
 	readonly query = $derived(pinsToQuery(this.list));
@@ -66,7 +67,7 @@ export class Pins {
 
 	/** The pin of just this scenario, if there is one. */
 	of(query: string): Pin | undefined {
-		return this.list.find(({ scenario }) => toQuery(scenario) === query);
+		return this.list[this.#queries.indexOf(query)];
 	}
 
 	/** The whole run of a pin; undefined until it is solved. */

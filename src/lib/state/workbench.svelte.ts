@@ -153,7 +153,9 @@ export class Workbench {
 	/** Keeps the run as it is now under a name; not while the solver fails, nor when there are enough. */
 	pin(name: string): void {
 		if (this.result.failure) return;
-		this.pins.add(name, this.asked, this.#isDragged ? undefined : this.result);
+		const known = this.pins.of(this.query);
+		if (known) this.pins.against = known.id;
+		else this.pins.add(name, this.asked, this.#isDragged ? undefined : this.result);
 	}
 
 	/** Makes a pinned scenario, or any other, the current one. */
