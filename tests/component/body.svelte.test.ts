@@ -66,6 +66,9 @@ describe('the body map', () => {
 		await userEvent.keyboard('{ArrowRight}');
 		expect(document.activeElement).toBe(spine);
 		expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([spine]);
+		spine.blur();
+		flushSync();
+		expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([tibia]);
 	});
 
 	test('rings the place that is looked at, and no other', () => {
