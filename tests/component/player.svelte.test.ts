@@ -189,4 +189,15 @@ describe('the buttons', () => {
 			.element(screen.getByRole('button', { name: 'No later flare' }))
 			.toHaveAttribute('aria-disabled', 'true');
 	});
+
+	test('leave no clock running when they go', async () => {
+		vi.useRealTimers();
+		const { player } = made();
+		const screen = render(PlayerButtons, { player, experiment: 'course', language: 'de' });
+		await screen.getByRole('button', { name: 'Abspielen' }).click();
+		expect(player.playing).toBe(true);
+		screen.unmount();
+		flushSync();
+		expect(player.playing).toBe(false);
+	});
 });

@@ -33,34 +33,28 @@ export const healthyRanges: Partial<Record<MarkerId, HealthyRange>> = {
 /** Anchors of the model page that say more. */
 export const originAnchors = { crp: 'fact-crp-adults', esr: 'p-esr0', cytokines: 'validation' } as const;
 
-export interface Marker {
-	id: MarkerId;
-	range?: HealthyRange;
-	/** End of the scale, which begins at 0. */
-	max: number;
-	/** Value of a run at a time. */
-	at: (run: Run, hours: number) => number;
-}
-
 /** In a course the blood goes by its own names: the others are those of a lesion. */
 const inBlood = { il6: 'bloodIl6', tnf: 'bloodTnf', il10: 'bloodIl10' } as const;
 
 /** The scale holds rest and the healthy range without magnifying them. */
 const atLeast: Record<MarkerId, number> = { crp: 10, esr: 30, il6: 4, tnf: 20, il10: 10, ratio: 4 };
 
-const shown = ['crp', 'esr', 'il6', 'tnf', 'il10', 'ratio'] as const;
+const ofBlood = ['crp', 'esr', 'il6', 'tnf', 'il10', 'ratio'] as const;
+const ofMedium = ['il6', 'tnf', 'il10', 'ratio'] as const;
 
-/** The markers of an experiment; of a dish only what its medium holds, and no range, for no one is healthy in a dish. */
-export function markersOf(run: Run, healthy: Run): Marker[] {
-	const { experiment } = run;
-	return shown
-		.filter((id) => id === 'ratio' || run.columns[columnOf(id, experiment)])
-		.map((id) => ({
-			id,
-			range: experiment === 'dish' ? undefined : healthyRanges[id],
-			max: roundUp(Math.max(atLeast[id], highest(id, run), highest(id, healthy))),
-			at: (from, hours) => markerAt(id, from, hours)
-		}));
+/** The markers of an experiment, always the same objects. */
+export function markersOf(experiment: Experiment): readonly MarkerId[] {
+	return experiment === 'dish' ? ofMedium : ofBlood;
+}
+
+/** What is healthy in blood; nothing is in a dish. */
+export function rangeOf(id: MarkerId, experiment: Experiment): HealthyRange | undefined {
+	return experiment === 'dish' ? undefined : healthyRanges[id];
+}
+
+/** End of the scale of a marker, which begins at 0: a round number that a run and its twin stay below. */
+export function scaleEnd(id: MarkerId, run: Run, healthy: Run): number {
+	return roundUp(Math.max(atLeast[id], highest(id, run), highest(id, healthy)));
 }
 
 /** Value of a marker at a time, in its unit. */
@@ -76,16 +70,30 @@ function columnOf(id: Exclude<MarkerId, 'ratio'>, experiment: Experiment): Quant
 	return experiment === 'course' && id in inBlood ? inBlood[id as keyof typeof inBlood] : id;
 }
 
+/** Found once per run: the twin stays while the brake moves. */
+const known = new WeakMap<Run['columns'], Partial<Record<MarkerId, number>>>();
+
 function highest(id: MarkerId, { columns, experiment }: Run): number {
-	let max = 0;
-	if (id === 'ratio') {
-		const [il6, tnf, il10] = (['il6', 'tnf', 'il10'] as const).map(
-			(name) => columns[columnOf(name, experiment)]!
-		);
-		for (let i = 0; i < il6.length; i++) max = Math.max(max, (il6[i] + tnf[i]) / il10[i]);
-	} else {
-		const values = columns[columnOf(id, experiment)];
-		if (values) for (let i = 0; i < values.length; i++) if (values[i] > max) max = values[i];
+	let found = known.get(columns);
+	if (!found) known.set(columns, (found = {}));
+	return (found[id] ??=
+		id === 'ratio' ? highestRatio(columns, experiment) : max(columns[columnOf(id, experiment)]));
+}
+
+function max(values: Float64Array | undefined): number {
+	let most = 0;
+	if (values) for (let i = 0; i < values.length; i++) if (values[i] > most) most = values[i];
+	return most;
+}
+
+function highestRatio(columns: Run['columns'], experiment: Experiment): number {
+	const [il6, tnf, il10] = (['il6', 'tnf', 'il10'] as const).map(
+		(name) => columns[columnOf(name, experiment)]!
+	);
+	let most = 0;
+	for (let i = 0; i < il6.length; i++) {
+		const ratio = (il6[i] + tnf[i]) / il10[i];
+		if (ratio > most && ratio < Infinity) most = ratio;
 	}
-	return Number.isFinite(max) ? max : 0;
+	return most;
 }

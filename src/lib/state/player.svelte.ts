@@ -48,6 +48,8 @@ export class Player {
 	#waited = 0;
 	#experiment?: Experiment;
 
+	readonly #milestones: readonly number[] = $derived(milestones(this.#bench.seen, this.#bench.duration));
+
 	constructor(bench: Playable) {
 		this.#bench = bench;
 	}
@@ -81,8 +83,8 @@ export class Player {
 
 	/** Hours of the next flare, peak of a cytokine, or end of a culture; undefined when none comes. */
 	get next(): number | undefined {
-		const { seen, cursor, duration } = this.#bench;
-		return milestones(seen, duration).find((hours) => hours > cursor + 1e-6 && hours <= duration);
+		const { cursor, duration } = this.#bench;
+		return this.#milestones.find((hours) => hours > cursor + 1e-6 && hours <= duration);
 	}
 
 	/** From where the cursor stands; from the start when it stands at the end. */

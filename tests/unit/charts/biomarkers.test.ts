@@ -1,6 +1,13 @@
 // The blood at the cursor: its own values and not those of a lesion, ranges that the registry holds, scales that hold all.
 import { describe, expect, test } from 'vitest';
-import { healthyRanges, markerAt, markersOf, originAnchors } from '#lib/charts/biomarkers.ts';
+import {
+	healthyRanges,
+	markerAt,
+	markersOf,
+	originAnchors,
+	rangeOf,
+	scaleEnd
+} from '#lib/charts/biomarkers.ts';
 import { facts } from '#lib/model/evidence/facts.ts';
 import { blood } from '#lib/model/modules/blood.ts';
 import { fromQuery } from '#lib/scenario/link.ts';
@@ -31,13 +38,13 @@ describe('markers', () => {
 		['v=1&experiment=dish', ['il6', 'tnf', 'il10', 'ratio']]
 	])('suit the experiment, and no value leaves its scale: %s', (query, ids) => {
 		const { shown, healthy, duration } = both(query);
-		const markers = markersOf(shown, healthy);
-		expect(markers.map(({ id }) => id)).toEqual(ids);
-		for (const { at, max, range } of markers) {
-			expect(range?.high ?? 0).toBeLessThanOrEqual(max);
+		expect(markersOf(shown.experiment)).toEqual(ids);
+		for (const id of markersOf(shown.experiment)) {
+			const max = scaleEnd(id, shown, healthy);
+			expect(rangeOf(id, shown.experiment)?.high ?? 0).toBeLessThanOrEqual(max);
 			for (const from of [shown, healthy])
 				for (let i = 0; i <= 50; i++) {
-					const value = at(from, (duration * i) / 50);
+					const value = markerAt(id, from, (duration * i) / 50);
 					expect(value).toBeGreaterThanOrEqual(0);
 					expect(value).toBeLessThanOrEqual(max);
 				}
@@ -45,14 +52,16 @@ describe('markers', () => {
 	});
 
 	test('at rest lie within what is healthy', () => {
-		const { shown, healthy } = both('v=1&il10=1&trigger.size=0');
-		for (const { id, at, range } of markersOf(shown, healthy)) {
+		const { shown } = both('v=1&il10=1&trigger.size=0');
+		for (const id of markersOf('course')) {
+			const range = rangeOf(id, 'course');
 			if (id === 'ratio') expect(range).toBeUndefined();
 			else {
-				expect(at(shown, 100)).toBeGreaterThanOrEqual(range!.low);
-				expect(at(shown, 100)).toBeLessThanOrEqual(range!.high);
+				expect(markerAt(id, shown, 100)).toBeGreaterThanOrEqual(range!.low);
+				expect(markerAt(id, shown, 100)).toBeLessThanOrEqual(range!.high);
 			}
 		}
+		expect(rangeOf('tnf', 'dish')).toBeUndefined();
 	});
 });
 
