@@ -72,7 +72,15 @@ export const nodes: readonly Node[] = [
 		step: 2
 	},
 	{ id: 'erk', spot: spots.erk, look: 'part', tone: 'il10', name: [0, -23, 'middle'], step: 4 },
-	{ id: 'sp1', spot: spots.sp1, look: 'part', tone: 'il10', name: [-16, -24, 'middle'], narrow: [-4, -16, 'middle'], step: 4 },
+	{
+		id: 'sp1',
+		spot: spots.sp1,
+		look: 'part',
+		tone: 'il10',
+		name: [-16, -24, 'middle'],
+		narrow: [-4, -16, 'middle'],
+		step: 4
+	},
 	{
 		id: 'h3s10p',
 		spot: spots.h3s10p,
@@ -82,7 +90,15 @@ export const nodes: readonly Node[] = [
 		narrow: [0, 19, 'middle'],
 		step: 4
 	},
-	{ id: 'il10', spot: spots.il10, look: 'level', tone: 'il10', name: [-22, 82, 'start'], narrow: [0, -60, 'start'], step: 4 },
+	{
+		id: 'il10',
+		spot: spots.il10,
+		look: 'level',
+		tone: 'il10',
+		name: [-22, 82, 'start'],
+		narrow: [0, -60, 'start'],
+		step: 4
+	},
 	{
 		id: 'tnf',
 		spot: beadOf('tnf'),
