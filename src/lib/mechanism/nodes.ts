@@ -95,7 +95,7 @@ export const nodes: readonly Node[] = [
 		spot: spots.il10,
 		look: 'level',
 		tone: 'il10',
-		name: [-22, 82, 'start'],
+		name: [14, 82, 'start'],
 		narrow: [0, -60, 'start'],
 		step: 4
 	},
@@ -141,8 +141,8 @@ export const nodes: readonly Node[] = [
 		spot: spots.pge2,
 		look: 'level',
 		tone: 'ink2',
-		name: [0, -24, 'middle'],
-		narrow: [0, -15, 'middle'],
+		name: [0, -29, 'middle'],
+		narrow: [0, -17, 'middle'],
 		step: 3
 	},
 	{ id: 'pain', spot: spots.pain, look: 'word', tone: 'ink2', name: [0, 0, 'start'], step: 3, bone: true },
@@ -182,7 +182,7 @@ export const nodes: readonly Node[] = [
 		spot: onWheel(at.bone),
 		look: 'bone',
 		tone: 'ink2',
-		name: [-38, -48, 'end'],
+		name: [-38, -40, 'end'],
 		narrow: [-20, 24, 'end'],
 		step: 3,
 		bone: true
