@@ -40,7 +40,11 @@ const nodes: Record<NodeId, About> = {
 		flows: ['tnfCalled', 'brakeTnf', 'pge2Tnf', 'tnfMade'],
 		anchor: 's-tnf'
 	},
-	il6: { evidence: ['E10', 'E17', 'E24', 'E26'], flows: ['il6Called', 'brakeIl6', 'il6Made'], anchor: 's-il6' },
+	il6: {
+		evidence: ['E10', 'E17', 'E24', 'E26'],
+		flows: ['il6Called', 'brakeIl6', 'il6Made'],
+		anchor: 's-il6'
+	},
 	il1b: {
 		evidence: ['E19', 'E20', 'E21', 'E23'],
 		flows: ['il1bCalled', 'brakeIl1b', 'il1bMade'],
@@ -53,7 +57,11 @@ const nodes: Record<NodeId, About> = {
 		flows: ['rankl', 'ranklTnf', 'ranklIl6', 'ranklIl1b', 'ranklPge2', 'brakeRankl'],
 		anchor: 'a-bone-rankl'
 	},
-	osteoclasts: { evidence: ['E28', 'E29'], flows: ['osteoclastsMade', 'resorption'], anchor: 's-osteoclasts' },
+	osteoclasts: {
+		evidence: ['E28', 'E29'],
+		flows: ['osteoclastsMade', 'resorption'],
+		anchor: 's-osteoclasts'
+	},
 	osteoblasts: { evidence: ['E28'], flows: ['osteoblastsMade', 'formation'], anchor: 's-osteoblasts' },
 	bone: { evidence: ['E29', 'E34'], flows: ['resorption', 'formation'], anchor: 's-bone' },
 	crp: { evidence: ['E24'], flows: ['crpMade', 'esrMade'], anchor: 's-crp' }
@@ -111,28 +119,24 @@ export interface Ends {
 
 /** Every edge there is, those of the wheel first. */
 export const allEdges: readonly Ends[] = [
-	...segments.map(
-		({ id, from, to, bone = false }): Ends => ({
-			id,
-			from,
-			to,
-			sign: id === 'il10-brake' ? '-' : '+',
-			segment: true,
-			contested: false,
-			bone
-		})
-	),
-	...edges.map(
-		({ id, from, to, sign, contested = false, bone = false }): Ends => ({
-			id,
-			from: from as NodeId,
-			to: to as NodeId,
-			sign,
-			segment: false,
-			contested,
-			bone
-		})
-	)
+	...segments.map(({ id, from, to, bone = false }): Ends => ({
+		id,
+		from,
+		to,
+		sign: id === 'il10-brake' ? '-' : '+',
+		segment: true,
+		contested: false,
+		bone
+	})),
+	...edges.map(({ id, from, to, sign, contested = false, bone = false }): Ends => ({
+		id,
+		from: from as NodeId,
+		to: to as NodeId,
+		sign,
+		segment: false,
+		contested,
+		bone
+	}))
 ];
 
 const endsById: Record<string, Ends> = Object.fromEntries(allEdges.map((e) => [e.id, e]));

@@ -51,8 +51,8 @@ export const drugSpots: readonly DrugSpot[] = [
 			bone: true
 		}
 	),
-	drug('il1-blocker', ['il1b'], shift(il1b, -36, 52), [shift(il1b, -12, 22)], [-15, 4, 'end']),
+	drug('il1-blocker', ['il1b'], shift(il1b, -19, 50), [shift(il1b, -7, 23)], [0, 16, 'middle']),
 	drug('il6-blocker', ['il6'], shift(il6, -50, 62), [shift(il6, -14, 21)], [-15, 0, 'end']),
-	drug('jak-inhibitor', ['il6', 'il10'], [112, 432], [shift(il6, -25, -3), [112, 366]], [-15, 0, 'end']),
-	drug('il10-replacement', ['il10'], [22, 404], [[22, 342]], [-10, 18, 'start'], { adds: true })
+	drug('jak-inhibitor', ['il6', 'il10'], [150, 434], [shift(il6, -14, -57), [150, 372]], [-15, 0, 'end']),
+	drug('il10-replacement', ['il10'], [20, 462], [[20, 342]], [15, 0, 'start'], { adds: true })
 ];

@@ -73,14 +73,14 @@ function edge({ curve, ...rest }: Drawn): Edge {
 
 /** What stands beside the wheel. */
 export const spots = {
-	il10: [22, 312],
+	il10: [20, 312],
 	erk: [262, 46],
 	sp1: [84, 100],
-	h3s10p: [196, 142],
+	h3s10p: [184, 146],
 	pge2: [436, 306],
-	pain: [500, 252],
+	pain: [498, 246],
 	osteoblasts: [556, 410],
-	crp: [236, 572]
+	crp: [240, 572]
 } as const satisfies Record<string, Point>;
 
 const tlr4 = onWheel(at.tlr4);

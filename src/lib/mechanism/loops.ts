@@ -20,7 +20,15 @@ const loops: Record<LoopId, { parts: readonly string[]; bone?: true }> = {
 		bone: true
 	},
 	repair: {
-		parts: ['osteoclasts', 'osteoblasts', 'bone', 'osteoclasts-osteoblasts', 'osteoblasts-bone', 'tnf', 'tnf-osteoblasts'],
+		parts: [
+			'osteoclasts',
+			'osteoblasts',
+			'bone',
+			'osteoclasts-osteoblasts',
+			'osteoblasts-bone',
+			'tnf',
+			'tnf-osteoblasts'
+		],
 		bone: true
 	}
 };

@@ -72,7 +72,15 @@ export const nodes: readonly Node[] = [
 		step: 2
 	},
 	{ id: 'erk', spot: spots.erk, look: 'part', tone: 'il10', name: [0, -23, 'middle'], step: 4 },
-	{ id: 'sp1', spot: spots.sp1, look: 'part', tone: 'il10', name: [-16, -24, 'middle'], narrow: [-4, -16, 'middle'], step: 4 },
+	{
+		id: 'sp1',
+		spot: spots.sp1,
+		look: 'part',
+		tone: 'il10',
+		name: [-16, -24, 'middle'],
+		narrow: [-4, -16, 'middle'],
+		step: 4
+	},
 	{
 		id: 'h3s10p',
 		spot: spots.h3s10p,
@@ -82,7 +90,15 @@ export const nodes: readonly Node[] = [
 		narrow: [0, 19, 'middle'],
 		step: 4
 	},
-	{ id: 'il10', spot: spots.il10, look: 'level', tone: 'il10', name: [-22, 82, 'start'], narrow: [0, -60, 'start'], step: 4 },
+	{
+		id: 'il10',
+		spot: spots.il10,
+		look: 'level',
+		tone: 'il10',
+		name: [14, 82, 'start'],
+		narrow: [0, -60, 'start'],
+		step: 4
+	},
 	{
 		id: 'tnf',
 		spot: beadOf('tnf'),
@@ -125,8 +141,8 @@ export const nodes: readonly Node[] = [
 		spot: spots.pge2,
 		look: 'level',
 		tone: 'ink2',
-		name: [0, -24, 'middle'],
-		narrow: [0, -15, 'middle'],
+		name: [0, -29, 'middle'],
+		narrow: [0, -17, 'middle'],
 		step: 3
 	},
 	{ id: 'pain', spot: spots.pain, look: 'word', tone: 'ink2', name: [0, 0, 'start'], step: 3, bone: true },
@@ -166,7 +182,7 @@ export const nodes: readonly Node[] = [
 		spot: onWheel(at.bone),
 		look: 'bone',
 		tone: 'ink2',
-		name: [-38, -48, 'end'],
+		name: [-38, -40, 'end'],
 		narrow: [-20, 24, 'end'],
 		step: 3,
 		bone: true

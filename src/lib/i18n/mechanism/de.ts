@@ -6,7 +6,7 @@ export const de: MechanismMessages = {
 	parts: 'Teile des Mechanismus: Pfeiltasten gehen reihum, Eingabe erzählt mehr',
 	drugs: 'Medikamente: Pfeiltasten gehen reihum, Eingabe gibt sie oder nimmt sie weg',
 	name: {
-		danger: 'Gefahrsignale',
+		danger: 'Gefahr\u00adsignale',
 		lps: 'LPS',
 		barrier: 'Barriere',
 		tlr4: 'TLR4',
@@ -38,7 +38,7 @@ export const de: MechanismMessages = {
 		concentration: (level) => `${level} pg/ml`
 	},
 	part: (percent) => `${percent} %`,
-	product: (percent) => `Produkt ${percent} %`,
+	product: (percent) => `Produkt ${percent}`,
 	give: (name) => `${name}: geben`,
 	acting: 'wirkt jetzt',
 	given: 'zu anderer Zeit gegeben',

@@ -38,7 +38,7 @@ export const en = {
 		concentration: (level: string) => `${level} pg/mL`
 	},
 	part: (percent: string) => `${percent} %`,
-	product: (percent: string) => `product ${percent} %`,
+	product: (percent: string) => `product ${percent}`,
 	give: (name: string) => `${name}: give`,
 	acting: 'acting now',
 	given: 'given at another time',

@@ -92,7 +92,7 @@ export const de: MoreMechanismMessages = {
 		lps: 'Endotoxin, das Gefahrsignal des Labors. Es bindet TLR4.',
 		barrier: 'Eine undichte Oberfläche lässt Gefahr herein. TNF öffnet sie, von selbst heilt sie.',
 		tlr4: 'Der Empfänger für Gefahr auf Monozyten und Makrophagen. Zwei Wege gehen von ihm aus: NF-κB und ERK1/2.',
-		nfkb: 'Schaltet TNF, IL-6 und IL-1β ein. Bei CNO unversehrt: nicht das Feuer ist krank, nur die Bremse.',
+		nfkb: 'Schaltet TNF, IL-6 und IL-1β ein. Das Modell lässt das wie bei Gesunden: nur die Bremse ist schwächer.',
 		erk: 'Der Weg von TLR4 zu IL-10. Schwächer in Monozyten von Menschen mit CNO. Am Ring ziehen schwächt ihn.',
 		sp1: 'Ein Protein, das auf dem IL10-Gen sitzt und es abliest. Bei CNO tut es das weniger. Am Ring ziehen schwächt es.',
 		h3s10p: 'Eine Marke, die das IL10-Gen öffnet. Bei CNO ist sie seltener. Am Ring ziehen schwächt sie.',
@@ -101,16 +101,18 @@ export const de: MoreMechanismMessages = {
 		il6: 'Treibt RANKL, und die Leber bildet seinetwegen CRP.',
 		il1b: 'Kommt aus dem Inflammasom NLRP3, das Zellen und Gefahr zugleich braucht. Treibt RANKL und schmerzt.',
 		pge2: 'Schmerzt, und hält TNF ein wenig zurück. Ein NSAR nimmt beides weg.',
-		pain: 'Was der Mensch spürt, 0 bis 10. Die meisten Herde im MRT spürt niemand.',
+		pain: 'Was der Mensch spürt, 0 bis 10. Zwei Drittel der Rückfälle im MRT waren nicht zu spüren.',
 		rankl: 'Lässt Osteoklasten entstehen; es zählt RANKL gegen OPG. Zytokine heben es, IL-10 hält es zurück.',
-		osteoclasts: 'Bauen Knochen ab. Was sie mehr abbauen, als der Knochen trägt, setzt Gefahr frei: das Rad schließt sich.',
+		osteoclasts:
+			'Bauen Knochen ab. Was sie mehr abbauen, als der Knochen trägt, setzt Gefahr frei: das Rad schließt sich.',
 		osteoblasts: 'Bauen Knochen auf. Osteoklasten rufen sie; TNF hält einige fern.',
 		bone: 'Was vom Knochen an diesem Ort übrig ist.',
 		crp: 'Bildet die Leber wegen IL-6: was im Blut zu messen ist.'
 	},
 	edgeDoes: {
 		'il10-brake': 'Die Bremse selbst: darunter der Anteil jedes Zytokins, den sie durchlässt.',
-		'bone-danger': 'Abbau, der über das Erträgliche geht, und Trümmer, die geräumt werden, setzen Gefahr frei.',
+		'bone-danger':
+			'Abbau, der über das Erträgliche geht, und Trümmer, die geräumt werden, setzen Gefahr frei.',
 		'osteoblasts-bone': 'Aufbau; bei Gesunden so viel, wie verloren geht.',
 		'osteoclasts-pain': 'Laufender Abbau schmerzt ein wenig.',
 		'tnf-osteoblasts': 'TNF hindert Osteoblasten am Entstehen, so bleibt die Heilung zurück.',

@@ -1,0 +1,44 @@
+// A drug is carried by its capsule: let go on the picture it is given, let go elsewhere it is taken away.
+
+/** Pixels that a pointer moves before a press is a drag and no longer a click. */
+const slack = 6;
+
+/**
+ * @param button the capsule that was pressed
+ * @param onto whether a point of the screen belongs to where drugs act
+ * @param ondrop told where it was let go
+ */
+export function carry(
+	button: HTMLElement,
+	{ pointerId, clientX, clientY }: PointerEvent,
+	onto: (x: number, y: number) => boolean,
+	ondrop: (inside: boolean) => void
+): void {
+	let carried = false;
+	const move = (event: PointerEvent) => {
+		if (event.pointerId !== pointerId) return;
+		const [dx, dy] = [event.clientX - clientX, event.clientY - clientY];
+		if (!carried && Math.hypot(dx, dy) < slack) return;
+		if (!carried) button.setPointerCapture(pointerId);
+		carried = true;
+		button.dataset.carried = onto(event.clientX, event.clientY) ? 'onto' : 'off';
+		button.style.transform = `translate(${dx}px, ${dy}px)`;
+	};
+	const end = (event: PointerEvent) => {
+		if (event.pointerId !== pointerId) return;
+		removeEventListener('pointermove', move);
+		removeEventListener('pointerup', end);
+		removeEventListener('pointercancel', end);
+		button.style.transform = '';
+		delete button.dataset.carried;
+		if (!carried) return;
+		// The click that follows a drag is no click.
+		const swallow = (click: Event) => click.stopPropagation();
+		button.addEventListener('click', swallow, { capture: true, once: true });
+		setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
+		if (event.type === 'pointerup') ondrop(onto(event.clientX, event.clientY));
+	};
+	addEventListener('pointermove', move);
+	addEventListener('pointerup', end);
+	addEventListener('pointercancel', end);
+}
