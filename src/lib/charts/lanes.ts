@@ -79,6 +79,8 @@ export interface LaneChoice {
 	view?: View;
 	/** What is known of lanes that are loaded on demand; without it they are left out. */
 	further?: Readonly<Record<FurtherLaneId, LaneKind>>;
+	/** What a failed solve had reached: the scale has room for it. */
+	also?: Run;
 	/** The last word on the end of a scale: that of a fixed axis. */
 	keep?: (scale: string, max: number) => number;
 }
@@ -123,12 +125,12 @@ function laneOf(
 
 /** Where the scale of a lane ends. */
 function levelOf(
-	{ atLeast, most, kind }: LaneKind,
+	{ atLeast, most, kind, of }: LaneKind,
 	{ values, ghost, need, measured }: Pick<Lane, 'values' | 'ghost' | 'need' | 'measured'>,
 	isLog: boolean,
 	run: Run,
 	healthy: Run,
-	{ view, whole }: LaneChoice
+	{ view, whole, also }: LaneChoice
 ): number {
 	if (most !== undefined) return most;
 	const [first, end] = view ? pointsWithin(run.hours, view) : [0, values.length];
@@ -141,8 +143,9 @@ function levelOf(
 	const cut = isCut && own < highestIn(need ?? values, first, end - 1);
 	// A healthy person shakes off the trigger: beside a cut spike theirs is cut, too.
 	const healthyToo = cut ? 0 : highestIn(ghost, ghostFirst, ghostEnd - 1);
-	const of = measured ? highestMeasured(measured) : 0;
-	const level = Math.max(atLeast, cut ? 1.08 * own : own, healthyToo, of);
+	const inMen = measured ? highestMeasured(measured) : 0;
+	const reached = also ? levelWithoutSpike(also.hours, of(also) ?? new Float64Array(0)) : 0;
+	const level = Math.max(atLeast, cut ? 1.08 * own : own, healthyToo, inMen, reached);
 	return isLog ? decadeUp(level) : roundUp(level);
 }
 

@@ -44,3 +44,35 @@ export function departure(
 	}
 	return best;
 }
+
+/** Less apart than this and the eye sees one curve: it is not named. */
+const leastApart = 3;
+
+/**
+ * The feet of names at their curves, within the lane; one that would lie over another goes a line higher, or, at the
+ * top, a line lower.
+ * @param size pixels of a line, of a letter, and of the lane
+ */
+export function standingApart<Name extends { name: string; x: number; y: number; apart: number }>(
+	names: readonly Name[],
+	{ line, letter, height }: { line: number; letter: number; height: number }
+): Name[] {
+	const placed: Name[] = [];
+	const lies = (one: Name, y: number) =>
+		placed.some(
+			(other) =>
+				Math.abs(other.y - y) < line &&
+				one.x < other.x + other.name.length * letter &&
+				other.x < one.x + one.name.length * letter
+		);
+	for (const one of names) {
+		if (one.apart < leastApart) continue;
+		const first = Math.min(height - 4, Math.max(0.85 * line, one.y - 5));
+		let y = first;
+		while (lies(one, y) && y - line > 0) y -= line;
+		if (lies(one, y)) y = first;
+		while (lies(one, y) && y + line < height) y += line;
+		placed.push({ ...one, y });
+	}
+	return placed;
+}

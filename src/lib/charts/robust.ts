@@ -1,8 +1,10 @@
 // How high a lane must reach. A trigger sets off a spike of a few days, several times as high as the flares that follow
 // for years; drawn to the spike, the flares are a ripple at the bottom of the lane.
 
-/** The spike: this share of the time that is shown, on each side of the peak. */
-const besideThePeak = 0.05;
+/** The spike: so many hours on each side of the peak. */
+export const spikeHours = 30 * 24;
+/** In a shorter time than so many spikes a spike is no spike: whoever looks so closely sees all of it. */
+const leastSpan = 8 * spikeHours;
 /** A peak this much above all else is cut. */
 const faintlyHigher = 1.6;
 /** Besides the spike, something must be going on: so much above the start, and not lost beneath the spike. */
@@ -27,14 +29,15 @@ export function levelWithoutSpike(
 	first = 0,
 	last = values.length - 1
 ): number {
+	if (last < first) return 0;
 	let at = first;
 	for (let i = first; i <= last; i++) if (values[i] > values[at]) at = i;
 	const peak = values[at];
 	if (!(peak > 0)) return 0;
-	const aside = (hours[last] - hours[first]) * besideThePeak;
+	if (hours[last] - hours[first] < leastSpan) return peak;
 	let rest = 0;
 	for (let i = first; i <= last; i++)
-		if (values[i] > rest && Math.abs(hours[i] - hours[at]) > aside) rest = values[i];
+		if (values[i] > rest && Math.abs(hours[i] - hours[at]) > spikeHours) rest = values[i];
 	const goesOn = rest > leastShare * peak && rest > aboveStart * values[0];
 	return goesOn && peak > faintlyHigher * rest ? rest : peak;
 }

@@ -32,7 +32,7 @@ export function furtherReadouts(
 	const [ratio, same] = [balance(run), Math.abs(balance(run) - usual) < 0.02 * usual];
 	const count = run.places.length > 0 ? lesionCount(run, places, timeIndex(run, cursor)) : undefined;
 	return {
-		ratio: { value: show(ratio), unit: '', note: same ? '' : lane.times(show(ratio / usual)) },
+		ratio: { value: show(ratio), unit: ': 1', note: same ? '' : lane.times(show(ratio / usual)) },
 		esr: plain('esr', 'mm/h', 0),
 		fever: plain('fever', unit.fever, 1),
 		lesions: {

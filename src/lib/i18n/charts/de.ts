@@ -3,22 +3,23 @@ import type { ChartMessages } from './en.ts';
 
 export const de: ChartMessages = {
 	name: {
-		ratio: '(IL-6 + TNF) / IL-10',
+		ratio: 'Balance',
 		esr: 'BSG',
 		fever: 'Fieber',
-		lesions: 'Läsionen im MRT',
+		lesions: 'MRT-Läsionen',
 		monocytes: 'Monozyten',
 		pge2: 'PGE2',
 		rankl: 'RANKL',
-		danger: 'Gefahrsignale'
+		danger: 'Gefahr'
 	},
 	unit: {
 		fever: '°C über normal',
 		lesions: (of) => (of === 1 ? 'von 1 Knochen' : `von ${of} Knochen`),
 		monocytes: '% aktiviert',
 		pge2: 'des Höchsten',
-		danger: '× halbmaximal am TLR4'
+		danger: '× halbmax.'
 	},
+	balance: '(IL-6 + TNF) : IL-10',
 	bone: 'Osteoklasten und Knochen',
 	choose: {
 		title: 'Kurven und Skalen',
@@ -62,7 +63,6 @@ export const de: ChartMessages = {
 		healthyOf: (name) => `${name}, gesund`,
 		time: { month: 'Monat', week: 'Woche', day: 'Tag', hour: 'Stunde' },
 		cursor: 'Zeitmarke',
-		caption: (what, place) => `${place ? `${place}: ` : ''}${what}`,
 		rows: (n) => (n === 1 ? '1 Zeile' : `${n} Zeilen`),
 		boneUnit: '% von gesund'
 	},

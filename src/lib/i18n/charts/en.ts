@@ -2,22 +2,24 @@
 
 export const en = {
 	name: {
-		ratio: '(IL-6 + TNF) / IL-10',
+		ratio: 'Balance',
 		esr: 'ESR',
 		fever: 'Fever',
 		lesions: 'Lesions on MRI',
 		monocytes: 'Monocytes',
 		pge2: 'PGE2',
 		rankl: 'RANKL',
-		danger: 'Danger signals'
+		danger: 'Danger'
 	},
 	unit: {
 		fever: '°C above normal',
 		lesions: (of: number) => (of === 1 ? 'of 1 bone' : `of ${of} bones`),
 		monocytes: '% activated',
 		pge2: 'of the most',
-		danger: '× half-maximum at TLR4'
+		danger: '× half-max.'
 	},
+	/** In the choice of curves, and over a column of the table. */
+	balance: '(IL-6 + TNF) : IL-10',
 	bone: 'Osteoclasts and bone',
 	choose: {
 		title: 'Curves and scales',
@@ -61,8 +63,7 @@ export const en = {
 		healthyOf: (name: string) => `${name}, healthy`,
 		time: { month: 'Month', week: 'Week', day: 'Day', hour: 'Hour' },
 		cursor: 'time cursor',
-		caption: (what: string, place: string) => `${place ? `${place}: ` : ''}${what}`,
-		rows: (n: number) => `${n} rows`,
+		rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
 		boneUnit: '% of healthy'
 	},
 	failure: {
