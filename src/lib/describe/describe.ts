@@ -9,7 +9,7 @@ import { durationHours } from '#lib/simulate/problem.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
-import { compareInWords, comparedText, quoted, untilInWords } from './compare.ts';
+import { compareInWords, comparedText, lengthInWords, quoted } from './compare.ts';
 import { factsOf } from './facts.ts';
 import { actingAt, percentOf } from './now.ts';
 import { plainText, storyOf, type Told } from './story.ts';
@@ -72,7 +72,7 @@ function captionOf({ scenario, place = 0, language }: State): string {
 function setting(scenario: Scenario, place: number, language: Language): string {
 	const words = describerMessages[language];
 	const { experiment, route } = scenario;
-	const span = untilInWords(durationHours(scenario), experiment, language);
+	const span = lengthInWords(durationHours(scenario), experiment, language);
 	if (experiment === 'dish') return words.dish({ span, lps: significant(scenario.lps_ng_mL, language) });
 	if (experiment === 'endotoxin') {
 		const given = words.endotoxin({ span, dose: significant(scenario.dose_ng_kg, language) });

@@ -13,6 +13,9 @@ import { whenInWords } from './when.ts';
 /** Peaks within this factor of the healthy one count as alike. */
 const alike = 1.05;
 
+/** A peak that stands out by less than this share of itself is none. */
+const moved = 0.05;
+
 /** Sentences about a whole run at the place that it tells of; none where nothing was solved. */
 export function factsOf(run: Run, healthy: Run, language: Language): string[] {
 	if (run.hours.length < 2) return [];
@@ -48,23 +51,32 @@ function boneFacts(
 		figureInWords(id, of[id], experiment, language);
 	return [
 		words.flares(of.flares, span(of.inFlare)),
-		of.onMri > 0 ? words.silent({ seen: span(of.onMri), silent: span(of.silent) }) : words.neverSeen,
+		seenSentence(),
 		words.bone({
 			low: show('boneLow'),
 			when: whenInWords(of.boneLowAt * hoursPerDay, experiment, language),
 			end: show('boneEnd')
 		}),
-		words.pain({ mean: show('painMean'), worst: show('painWorst') })
+		of.painWorst < 0.05 ? words.noPain : words.pain({ mean: show('painMean'), worst: show('painWorst') })
 	];
+
+	function seenSentence(): string {
+		if (Math.round(of.onMri) === 0) return words.neverSeen;
+		const seen = span(of.onMri);
+		return Math.round(of.silent) === 0
+			? words.seenOnly(seen)
+			: words.silent({ seen, silent: span(of.silent) });
+	}
 }
 
 /** `TNF peaks at 640 pg/mL (day 22), 1.9 times the healthy peak.` */
 function peakSentence(run: Run, healthy: Run, name: 'tnf' | 'il6' | 'il10', language: Language): string {
 	const words = describerMessages[language];
 	const { value, hours } = peakOf(run.hours, run.columns[name]);
+	const shown = { name: messages[language].quantity[name], value: significant(value, language) };
+	if (value - run.columns[name][0] < moved * value) return words.stays(shown);
 	const told = words.peak({
-		name: messages[language].quantity[name],
-		value: significant(value, language),
+		...shown,
 		when: whenInWords(hours, run.experiment, language)
 	});
 	const usual = healthy.hours.length > 1 ? peakOf(healthy.hours, healthy.columns[name]).value : 0;

@@ -22,6 +22,9 @@ export const de: DescriberMessages = {
 	flares: (n, span) =>
 		n === 0 ? 'Kein Schub.' : n === 1 ? `1 Schub, ${span} lang.` : `${n} Schübe, zusammen ${span}.`,
 	silent: (p) => `In der MRT entzündet: ${p.seen}, davon stumm: ${p.silent}.`,
+	seenOnly: (seen) => `In der MRT entzündet: ${seen}, durchweg zu spüren.`,
+	noPain: 'Kein Schmerz.',
+	stays: (p) => `${p.name} bleibt bei ${p.value} pg/ml.`,
 	neverSeen: 'In der MRT nie entzündet.',
 	inflamed: (span) => `Entzündet: ${span}.`,
 	bone: (p) => `Knochen: ${p.low} % von gesund am Tiefpunkt (${p.when}), ${p.end} % am Ende.`,

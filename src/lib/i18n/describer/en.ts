@@ -23,6 +23,9 @@ export const en = {
 	flares: (n: number, span: string) =>
 		n === 0 ? 'No flare.' : n === 1 ? `1 flare, ${span} long.` : `${n} flares, ${span} in all.`,
 	silent: (p: { seen: string; silent: string }) => `Inflamed on MRI for ${p.seen}, silently for ${p.silent}.`,
+	seenOnly: (seen: string) => `Inflamed on MRI for ${seen}, all of it felt.`,
+	noPain: 'No pain.',
+	stays: (p: { name: string; value: string }) => `${p.name} stays at ${p.value} pg/mL.`,
 	neverSeen: 'Never inflamed on MRI.',
 	inflamed: (span: string) => `Inflamed for ${span}.`,
 	bone: (p: { low: string; when: string; end: string }) =>
