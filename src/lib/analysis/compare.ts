@@ -33,6 +33,7 @@ export const measures = {
 	flares: kind('count', 'flare', 1),
 	inFlare: kind('time', 'flare', 5, 0.04),
 	onMri: kind('time', 'flare', 5, 0.04),
+	silent: kind('time', 'pain', 5, 0.05),
 	inflamed: kind('time', 'flare', 5, 0.04),
 	lesionsMax: kind('count', 'body', 1),
 	lesionsMean: kind('number', 'body', 0.3, 0.05),
@@ -105,16 +106,19 @@ function boneMeasures(run: Run, hours: Float64Array, end: number): Measured {
 	const low = lowOf(hours, bone);
 	const flares = flaresOf(run).filter(({ start }) => start < end);
 	const inFlare = flares.reduce((sum, flare) => sum + Math.min(flare.end, end) - flare.start, 0);
+	const seen = spansAbove(turns, 'seen', columns.mri![0] >= seenFrom, end);
+	const felt = spansAbove(turns, 'felt', columns.pain![0] >= feltFrom, end);
 	return {
 		flares: flares.length,
 		inFlare: inFlare / hoursPerDay,
-		onMri: hoursAbove(turns, 'seen', columns.mri![0] >= seenFrom, end) / hoursPerDay,
+		onMri: hoursOf(seen) / hoursPerDay,
+		silent: (hoursOf(seen) - hoursOf(shared(seen, felt))) / hoursPerDay,
 		boneLow: low.value,
 		boneLowAt: low.hours / hoursPerDay,
 		boneEnd: bone[bone.length - 1],
 		painMean: meanOf(hours, pain),
 		painWorst: peakOf(hours, pain).value,
-		felt: hoursAbove(turns, 'felt', columns.pain![0] >= feltFrom, end) / hoursPerDay
+		felt: hoursOf(felt) / hoursPerDay
 	};
 }
 
@@ -132,25 +136,37 @@ function lesionMeasures({ places, placeTurns }: Run, end: number): Measured {
 	let now = 0;
 	for (const { by } of steps) most = Math.max(most, (now += by));
 	const all = bones.reduce(
-		(sum, { mri, turns }) => sum + hoursAbove(turns, 'seen', mri[0] >= seenFrom, end),
+		(sum, { mri, turns }) => sum + hoursOf(spansAbove(turns, 'seen', mri[0] >= seenFrom, end)),
 		0
 	);
 	return { lesionsMax: most, lesionsMean: all / end };
 }
 
-/** Hours spent above a threshold between 0 and `end`, from the turns that the solver found. */
-function hoursAbove(turns: readonly Turn[], what: Turn['what'], startsAbove: boolean, end: number): number {
-	let sum = 0;
+type Span = readonly [from: number, to: number];
+
+/** When a threshold is passed between 0 and `end`, in hours, from the turns that the solver found. */
+function spansAbove(turns: readonly Turn[], what: Turn['what'], startsAbove: boolean, end: number): Span[] {
+	const spans: Span[] = [];
 	let since = startsAbove ? 0 : undefined;
 	for (const turn of turns) {
 		if (turn.what !== what || turn.hours > end) continue;
 		if (turn.rising) since ??= turn.hours;
 		else if (since !== undefined) {
-			sum += turn.hours - since;
+			spans.push([since, turn.hours]);
 			since = undefined;
 		}
 	}
-	return since === undefined ? sum : sum + end - since;
+	if (since !== undefined) spans.push([since, end]);
+	return spans;
+}
+
+const hoursOf = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** What two lists of spans have in common. */
+function shared(some: readonly Span[], others: readonly Span[]): Span[] {
+	return some.flatMap(([a, b]) =>
+		others.map(([c, d]): Span => [Math.max(a, c), Math.min(b, d)]).filter(([from, to]) => from < to)
+	);
 }
 
 /** From the first hour at which TNF is raised to the last. */

@@ -135,10 +135,13 @@ export function spanInWords(days: number, language: Language): string {
 	return `${count} ${line.days(count)}`;
 }
 
-/** The span of a run until an hour, in words: `24.0 months`, `8.0 h`. */
-export function untilInWords(hours: number, experiment: Experiment, language: Language): string {
-	if (experiment === 'course') return spanInWords(hours / hoursPerDay, language);
-	return `${fixed(hours, language, 1)} ${compareMessages[language].unit.hours}`;
+/** The length of a run in words: `24 months`, `8 h`. */
+export function lengthInWords(hours: number, experiment: Experiment, language: Language): string {
+	if (experiment !== 'course')
+		return `${significant(hours, language)} ${compareMessages[language].unit.hours}`;
+	const days = hours / hoursPerDay;
+	if (!isLong(days)) return spanInWords(days, language);
+	return `${fixed(days / daysPerMonth, language, 0)} ${compareMessages[language].line.months}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

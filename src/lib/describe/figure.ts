@@ -12,7 +12,7 @@ export function unitInWords(id: MeasureId, experiment: Experiment, language: Lan
 	const units = {
 		'pg/mL': unit.concentration,
 		area: inHours ? unit.areaHours : unit.areaDays,
-		time: inHours ? unit.hours : unit.days,
+		time: inHours ? unit.hours : id.endsWith('At') ? unit.day : unit.days,
 		count: '',
 		number: '',
 		share: unit.share,
@@ -31,8 +31,10 @@ export function figureInWords(
 ): string {
 	switch (measures[id].unit) {
 		case 'pg/mL':
-		case 'area':
 			return significant(value, language);
+		case 'area':
+			// Hundreds of thousands: more than three digits nobody reads.
+			return significant(Number(value.toPrecision(3)), language, 3);
 		case 'time':
 			return fixed(value, language, clock[experiment] === 'h' ? 1 : 0);
 		case 'share':

@@ -47,6 +47,7 @@ describe('the figures of a run', () => {
 			flares: 1,
 			inFlare: 6,
 			onMri: 6,
+			silent: 2,
 			tnfPeak: 52,
 			tnfPeakAt: 5,
 			tnfArea: 170,
