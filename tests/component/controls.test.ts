@@ -120,7 +120,9 @@ describe('a therapy row', () => {
 
 	test('has a grip at each end that keys move', async () => {
 		const { screen, onchange } = row('nsaid', naproxen);
-		(screen.getByRole('slider', { name: 'NSAID: stop, day' }).element() as HTMLElement).focus();
+		const stop = screen.getByRole('slider', { name: 'NSAID: stop, day' });
+		await expect.element(stop).toBeInTheDocument();
+		(stop.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowRight}');
 		expect(onchange).toHaveBeenLastCalledWith(naproxen, { ...naproxen, end: 201 });
 	});

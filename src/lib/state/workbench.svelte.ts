@@ -236,7 +236,9 @@ export class Workbench {
 	give(courses: readonly Therapy[], instead = false): boolean {
 		const kept = instead ? 0 : this.scenario.therapies.length;
 		if (kept + courses.length > mostTherapies) return false;
-		this.change((s) => (s.therapies = [...s.therapies.slice(0, kept), ...courses]));
+		this.change((s) => {
+			s.therapies = [...s.therapies.slice(0, kept), ...courses];
+		});
 		return true;
 	}
 
