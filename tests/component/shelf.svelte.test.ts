@@ -9,7 +9,7 @@ const names = (shelf: Shelf) => shelf.items.map(({ name }) => name);
 beforeEach(() => localStorage.clear());
 
 test('what is saved is there for the next one who looks, the last first', () => {
-	const shelf = new Shelf(undefined, () => new Date('2026-02-03T04:05:06Z'));
+	const shelf = new Shelf(undefined, () => Date.UTC(2026, 1, 3, 4, 5, 6));
 	shelf.save('Mild', presetScenario('healthy'));
 	shelf.save('  Severe\n', presetScenario('refractory'));
 	const other = new Shelf();

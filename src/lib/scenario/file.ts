@@ -99,6 +99,17 @@ export function nameFrom(value: unknown): string {
 	return [...visible].slice(0, longestName).join('').trim();
 }
 
+/** A name that nobody has: the second of the same becomes `Mild (2)`. */
+export function freeName(name: string, taken: readonly string[]): string {
+	const wanted = nameFrom(name) || '?';
+	let free = wanted;
+	for (let n = 2; taken.includes(free); n++) free = `${wanted} (${n})`;
+	return free;
+}
+
+/** @param time milliseconds since 1970 */
+export const timeInFile = (time: number): string => new Date(time).toISOString();
+
 function dateFrom(value: unknown): string {
 	const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : NaN;
 	return Number.isFinite(time) ? new Date(time).toISOString() : '';

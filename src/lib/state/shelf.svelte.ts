@@ -1,9 +1,11 @@
 // Scenarios that a person has named, kept on the device where that is allowed, else in memory until the page closes.
 import {
+	freeName,
 	mostScenarios,
 	nameFrom,
 	scenariosFromFile,
 	scenariosToFile,
+	timeInFile,
 	type NamedScenario
 } from '#lib/scenario/file.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
@@ -23,12 +25,12 @@ export class Shelf {
 	readonly isFull: boolean = $derived(this.items.length >= mostScenarios);
 
 	readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
-	readonly #now: () => Date;
+	readonly #now: () => number;
 
 	/** @param storage throws where it is refused; other ones serve tests */
 	constructor(
 		storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
-		now = () => new Date()
+		now: () => number = Date.now
 	) {
 		this.#storage = storage;
 		this.#now = now;
@@ -57,7 +59,7 @@ export class Shelf {
 		if (this.isFull) return undefined;
 		const free = this.#freeName(name);
 		this.#set([
-			{ name: free, saved: this.#now().toISOString(), scenario: structuredClone(scenario) },
+			{ name: free, saved: timeInFile(this.#now()), scenario: structuredClone(scenario) },
 			...this.items
 		]);
 		return free;
@@ -68,7 +70,7 @@ export class Shelf {
 		const room = scenarios.slice(0, mostScenarios - this.items.length);
 		for (const item of room.toReversed()) {
 			this.items = [
-				{ ...item, name: this.#freeName(item.name), saved: item.saved || this.#now().toISOString() },
+				{ ...item, name: this.#freeName(item.name), saved: item.saved || timeInFile(this.#now()) },
 				...this.items
 			];
 		}
@@ -99,11 +101,10 @@ export class Shelf {
 	}
 
 	#freeName(name: string, others: readonly NamedScenario[] = this.items): string {
-		const wanted = nameFrom(name) || '?';
-		const taken = new Set(others.map((item) => item.name));
-		let free = wanted;
-		for (let n = 2; taken.has(free); n++) free = `${wanted} (${n})`;
-		return free;
+		return freeName(
+			name,
+			others.map((item) => item.name)
+		);
 	}
 
 	#set(items: readonly NamedScenario[]): void {
