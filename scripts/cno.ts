@@ -2,14 +2,12 @@
 // Results go to stdout; anything wrong is one line on stderr and exit code 2.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evenTimes, reportsOf, run, type Run } from '../src/lib/simulate/run.ts';
-import { durationHours, hoursPerDay } from '../src/lib/simulate/problem.ts';
-import { systemOf } from '../src/lib/simulate/systems.ts';
-import { placesOf } from '../src/lib/simulate/places.ts';
+import { evenTimes, run } from '../src/lib/simulate/run.ts';
+import { durationHours } from '../src/lib/simulate/problem.ts';
+import { hoursPerUnit, tableOf, tableToCsv, usualStep } from '../src/lib/simulate/table.ts';
 import { fromQuery } from '../src/lib/scenario/link.ts';
 import { readData, readPairs, type Notice, type Pair } from '../src/lib/scenario/read.ts';
-import type { Scenario } from '../src/lib/scenario/schema.ts';
-import { clock, fieldNames, therapyDays, therapyOptions } from '../src/lib/scenario/fields.ts';
+import { fieldNames, therapyDays, therapyOptions } from '../src/lib/scenario/fields.ts';
 import { therapyIds } from '../src/lib/model/modules/drugs/agents.ts';
 
 const span = (option: keyof typeof therapyOptions) =>
@@ -47,16 +45,15 @@ function main(args: string[]): void {
 	const { scenario, notices } = scenarioFrom(values);
 	if (notices.length > 0) throw new BadInput(notices.map(inWords).join(' '));
 
-	const inHours = clock[scenario.experiment] === 'h';
-	const unit = inHours ? 1 : hoursPerDay;
-	const step = stepFrom(values.step, inHours ? 0.1 : 1);
+	const unit = hoursPerUnit(scenario);
+	const step = stepFrom(values.step, usualStep(scenario));
 	const result = run(scenario, { hours: evenTimes(durationHours(scenario), step * unit), rtol: 1e-6 });
 	if (result.failure) {
 		console.error(`The solver stopped at ${result.failure.atHours / unit}: ${result.failure.cause}.`);
 		process.exitCode = 1;
 		return;
 	}
-	process.stdout.write(csvOf(result, scenario, unit));
+	process.stdout.write(tableToCsv(tableOf(result, scenario)));
 }
 
 function read(args: string[]) {
@@ -133,28 +130,4 @@ function inWords({ kind, field, requested, min, max }: Notice): string {
 	}
 	const range = min === undefined ? '' : ` (a number from ${min} to ${max})`;
 	return `Bad value "${requested}" for ${field}${range}.`;
-}
-
-/** One row per time. Further places follow the first, with their names before their columns. */
-function csvOf({ experiment, hours, columns, places }: Run, scenario: Scenario, unit: number): string {
-	const [first, ...others] = reportsOf(systemOf(scenario));
-	const names = placesOf(scenario).map(({ name }) => name);
-	const told = new Set(first.map(({ at }) => at));
-	const table = [
-		...first.map(({ name, column }) => ({ column, values: columns[name]! })),
-		...others.flatMap((reported, i) =>
-			reported
-				.filter(({ at }) => !told.has(at))
-				.map(({ name, column }) => ({
-					column: `${names[i + 1]}_${column}`,
-					values: places[i + 1][name]!
-				}))
-		)
-	];
-	const lines = [[`time_${clock[experiment]}`, ...table.map(({ column }) => column)].join(',')];
-	for (let i = 0; i < hours.length; i++) {
-		const cells = table.map(({ values }) => Number(values[i].toPrecision(7)));
-		lines.push([Number((hours[i] / unit).toPrecision(10)), ...cells].join(','));
-	}
-	return `${lines.join('\n')}\n`;
 }

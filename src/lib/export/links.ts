@@ -1,0 +1,64 @@
+// Where a scenario can be found: its link, and the code that puts it into another page. Pure text.
+import { fieldNames } from '#lib/scenario/fields.ts';
+
+export interface LinkOptions {
+	/** Address of the page, without a query. */
+	page: string;
+	/** Of the scenario; empty for the default one. */
+	query: string;
+	language?: string;
+	theme?: string;
+	/** What else the address says of how it is shown, as a query. */
+	extras?: string;
+}
+
+/** Programs for mail and chat begin to cut links at about this length. */
+export const longLink = 2000;
+
+export function shareLink({ page, query, language, theme, extras }: LinkOptions): string {
+	const more = [extras, language && `lang=${language}`, theme && `theme=${theme}`].filter(Boolean);
+	return `${page}?${[query || 'v=1', ...more].join('&')}`;
+}
+
+/** What an address says beside the scenario, its language and its look: people, axes and the like. */
+export function extrasOf(search: string): string {
+	const query = new URLSearchParams(search);
+	for (const key of ['v', 'il10', 'therapy', 'lang', 'theme', 'q', 'at', ...fieldNames]) query.delete(key);
+	return query.toString();
+}
+
+export interface EmbedOptions extends LinkOptions {
+	title: string;
+	/** Where the part for other pages is, against the page. */
+	route?: string;
+	/** Pixels. */
+	height?: number;
+}
+
+/** An iframe as wide as its place, loaded when it is scrolled to. */
+export function embedSnippet({ route = '', title, height = 720, ...link }: EmbedOptions): string {
+	const address = shareLink({ ...link, page: new URL(route, link.page).href });
+	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** Text as it may stand between tags and in an attribute. */
+export function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
+
+/** `cno-crmo-many-bones.svg`: letters and figures that every system takes. */
+export function fileName(name: string, extension: string): string {
+	const plain = name
+		.normalize('NFKD')
+		.replaceAll('ß', 'ss')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '');
+	return `cno-${plain || 'scenario'}.${extension}`;
+}
