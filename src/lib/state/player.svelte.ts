@@ -48,7 +48,9 @@ export class Player {
 	#waited = 0;
 	#experiment?: Experiment;
 
-	readonly #milestones: readonly number[] = $derived(milestones(this.#bench.seen, this.#bench.duration));
+	readonly #milestones: readonly number[] = $derived.by(() =>
+		milestones(this.#bench.seen, this.#bench.duration)
+	);
 
 	constructor(bench: Playable) {
 		this.#bench = bench;
