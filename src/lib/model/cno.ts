@@ -10,6 +10,7 @@ import { infection } from './modules/infection.ts';
 import { surface } from './modules/surface.ts';
 import { tnfAntibody } from './modules/tnf-antibody.ts';
 import { drugModule } from './modules/drugs/module.ts';
+import { targets } from './modules/drugs/targets.ts';
 
 /** Reported wherever monocytes are at work. */
 const cytokines: Record<string, Observable> = {
@@ -29,7 +30,10 @@ const shared: Compartment = {
 	id: 'shared',
 	about: 'What is the same everywhere: the IL-10 arm and the drugs.',
 	modules: [il10Arm, drugModule],
-	observables: {}
+	// What the drugs of a moment leave of each step. No run reports it; whoever wants to know asks for one moment.
+	observables: Object.fromEntries(
+		Object.keys(targets).map((name) => [name, { formula: name, unit: '1', column: `${name}_share` }])
+	)
 };
 const plasma: Compartment = {
 	id: 'blood',

@@ -12,6 +12,8 @@ export interface SystemProblem extends Omit<Problem, 'system' | 'given' | 'onSte
 	system: System;
 	/** Part, by its place among the parts of the system, and what is looked for in its states. */
 	watches?: readonly { part: number; watch: Watch }[];
+	/** Room for the states at the samples, one after another; without it they stand in memory kept between solves. */
+	rows?: Float64Array;
 }
 
 /** A part, in the vector of the whole. */
@@ -70,7 +72,7 @@ class Cascade {
 	solve(problem: SystemProblem): Solution {
 		const { system, samples = new Float64Array(), watches = [] } = problem;
 		const { n } = system;
-		const rows = this.#rowsFor(samples.length * n);
+		const rows = problem.rows ?? this.#rowsFor(samples.length * n);
 		const y = new Float64Array(n);
 		const statistics = noStatistics();
 		let { t1 } = problem;

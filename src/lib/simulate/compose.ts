@@ -75,8 +75,10 @@ export interface System extends OdeSystem {
 	readonly width: number;
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array): void;
-	/** Reported values of all parts into `out`. */
-	observe(y: Float64Array, p: Float64Array, out: Float64Array): void;
+	/** Time derivative of the states of one part, by its place among the parts; its flows are added to those of the hub. */
+	rhsOf(part: number, y: Float64Array, p: Float64Array, d: Float64Array): void;
+	/** Reported values of all parts into `out`, or of those from a place among them on. */
+	observe(y: Float64Array, p: Float64Array, out: Float64Array, from?: number): void;
 }
 
 /**
@@ -126,6 +128,10 @@ export function compose(
 			shared.levers(y, p, levers);
 			for (let i = 0; i < parts.length; i++) parts[i].block.rhs(y, levers, p, d, parts[i].o);
 		},
+		rhsOf(part, y, p, d) {
+			shared.levers(y, p, levers);
+			parts[part].block.rhs(y, levers, p, d, parts[part].o);
+		},
 		jacobian(y, p, jac) {
 			shared.levers(y, p, levers);
 			shared.slopes(y, p, jac, inJac);
@@ -146,9 +152,9 @@ export function compose(
 			for (let i = 0; i < inOrder.length; i++)
 				inOrder[i].block.solve(lu, b, inOrder[i].o, inOrder[i].l, turns);
 		},
-		observe(y, p, out) {
+		observe(y, p, out, from = 0) {
 			shared.levers(y, p, levers);
-			for (let i = 0; i < parts.length; i++) {
+			for (let i = from; i < parts.length; i++) {
 				parts[i].block.observe(y, levers, p, out, parts[i].o, parts[i].w);
 			}
 		}

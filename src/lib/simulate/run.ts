@@ -1,4 +1,5 @@
 // Scenario → trajectory: named columns over time, or a typed failure with what was computed until then.
+import { noStatistics } from '#lib/solver/integrate.ts';
 import type { FailureCause, Statistics } from '#lib/solver/types.ts';
 import type { Experiment } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
@@ -8,8 +9,10 @@ import type { site } from '#lib/model/generated/blocks/site.ts';
 import type { surface } from '#lib/model/generated/blocks/surface.ts';
 import { solveByParts, tolerances } from './cascade.ts';
 import type { Part, System } from './compose.ts';
+import { toKeep, type Kept } from './kept.ts';
 import type { Person } from './patients.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
+import { isKnown } from './systems.ts';
 import { watchesOf, type Turn } from './turns.ts';
 
 /** What a bone site reports. */
@@ -51,6 +54,8 @@ export interface Run {
 	turns: readonly Turn[];
 	placeTurns: readonly (readonly Turn[])[];
 	statistics: Statistics;
+	/** All states at the hours, for those who look beneath the columns; a run made by hand may have none. */
+	kept?: Kept;
 	/** Set when the solver had to stop. */
 	failure?: { cause: FailureCause; atHours: number };
 }
@@ -77,15 +82,19 @@ export function run(
 	scenario: Scenario,
 	{ hours, rtol = pictureTolerance, maxMs, own }: RunOptions = {}
 ): Run {
+	if (!isKnown(scenario)) return unknownRun(scenario.experiment);
 	const { system, p, t0, t1, events, marks } = questionOf(scenario, own);
 	const times = hours ?? chartTimes(t1, marks);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const { width } = system;
 	const row = new Float64Array(width);
-	const columns = Array.from({ length: width }, () => new Float64Array(times.length));
+	// No run tells of the shared states.
+	const first = system.parts[1].w;
+	const columns = Array.from({ length: width }, (_, j) => new Float64Array(j < first ? 0 : times.length));
 
 	const reports = reportsOf(system);
+	const kept = toKeep(system, p, events, times.length);
 	const turns = reports.map((): Turn[] => []);
 
 	const solution = solveByParts({
@@ -99,11 +108,12 @@ export function run(
 		...tolerances(rtol),
 		nonNegative: true,
 		maxMs,
+		rows: kept.rows,
 		watches: watchesOf(system, (place, turn) => turns[place].push(turn)),
 		onSample(index, y, parameters) {
-			system.observe(y, parameters, row);
+			system.observe(y, parameters, row, 1);
 			// A state may undershoot zero by less than its tolerance; a concentration shown does not.
-			for (let j = 0; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
+			for (let j = first; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
 		}
 	});
 
@@ -121,7 +131,23 @@ export function run(
 		turns: turns[0],
 		placeTurns: isCourse ? turns : [],
 		statistics: solution.statistics,
+		kept,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
+	};
+}
+
+/** Nothing can be said of what has not been loaded. */
+function unknownRun(experiment: Experiment): Run {
+	const none = new Float64Array();
+	return {
+		experiment,
+		hours: none,
+		columns: { tnf: none, il6: none, il1b: none, il10: none },
+		places: [],
+		turns: [],
+		placeTurns: [],
+		statistics: noStatistics(),
+		failure: { cause: 'bad-input', atHours: 0 }
 	};
 }
 

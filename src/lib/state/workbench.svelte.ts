@@ -8,6 +8,7 @@ import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agent
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
 import { seenAt } from '#lib/simulate/lesions.ts';
+import { missing } from '#lib/simulate/needs.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
@@ -73,15 +74,48 @@ export class Workbench {
 	readonly cursor = $derived(Math.min(this.duration, this.#cursor ?? tellingTime(this.seen)));
 	readonly query = $derived(toQuery(this.asked));
 
-	/** @param solve answers a scenario with its run; another one serves tests */
-	constructor(solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run)) {
+	/** A change waits for something to be loaded; until then all is as before it. */
+	waits = $state(false);
+	/** What a change needed could not be loaded; until the next change. */
+	unreached = $state(false);
+	readonly #missing: typeof missing;
+
+	/** @param solve answers a scenario with its run; another one serves tests, as does another `load` */
+	constructor(
+		solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run),
+		load: typeof missing = missing
+	) {
 		this.#solve = solve;
+		this.#missing = load;
+	}
+
+	/**
+	 * Whether the scenario has become one for which something is still to be loaded: then it is put back to what it was,
+	 * and `again` is called when all is there. So nobody sees a scenario without its run.
+	 */
+	#isEarly(before: Scenario, again: () => void): boolean {
+		this.unreached = false;
+		const coming = this.#missing(this.asked);
+		if (!coming) return false;
+		this.scenario = structuredClone(before);
+		this.waits = true;
+		const ended = (reached: boolean) => {
+			this.waits = false;
+			this.unreached = !reached;
+			if (reached) again();
+		};
+		coming.then(
+			() => ended(true),
+			() => ended(false)
+		);
+		return true;
 	}
 
 	/** Any change by a person: notices about a link have been read by then. */
 	change(edit: (scenario: Scenario) => void): void {
 		const before = this.asked;
 		edit(this.scenario);
+		if (this.#isEarly(before, () => this.change(edit))) return;
 		const changed = differences(before, this.asked);
 		if (changed) this.history.record(before, changed);
 		const now = performance.now();
@@ -101,7 +135,9 @@ export class Workbench {
 
 	#bringBack(scenario: Scenario | undefined): void {
 		if (!scenario) return;
+		const before = this.asked;
 		this.scenario = structuredClone(scenario);
+		if (this.#isEarly(before, () => (this.scenario = structuredClone(scenario)))) return;
 		if (this.notices.length > 0) this.notices = [];
 	}
 
@@ -165,7 +201,9 @@ export class Workbench {
 		const parameters = new URLSearchParams(query);
 		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
 		const { scenario, notices } = fromQuery(query);
+		const before = this.asked;
 		this.scenario = foreign ? welcomeScenario() : scenario;
+		if (this.#isEarly(before, () => this.open(query))) return;
 		this.notices = foreign ? [] : notices;
 		const at = Number(parameters.get('at') ?? NaN);
 		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;

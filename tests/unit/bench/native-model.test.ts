@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { defaultParameters } from '#lib/model/generated/layout.ts';
 import { uniformNumbers } from '#lib/simulate/random.ts';
-import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
+import { dish } from '#lib/simulate/further.ts';
+import { courseSystem, endotoxin } from '#lib/simulate/systems.ts';
 import { evaluated, rounding, worstDifference, type Evaluated } from '../../bench/native/agreement.ts';
 import { toC } from '../../bench/native/c-text.ts';
 import { nativeModel, textOf } from '../../bench/native/model.ts';

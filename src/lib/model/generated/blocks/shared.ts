@@ -6,9 +6,9 @@ export const shared = {
 	/** Number of states. */
 	n: 21,
 	states: ['naproxen', 'prednisolone', 'prednisolone_effect', 'sulfasalazine', 'methotrexate', 'etanercept_depot', 'etanercept', 'adalimumab_depot', 'adalimumab', 'adalimumab_tissue', 'infliximab', 'bisphosphonate_depot', 'bisphosphonate', 'anakinra', 'canakinumab_depot', 'canakinumab', 'canakinumab_tissue', 'tocilizumab', 'tocilizumab_tissue', 'tofacitinib', 'il10_given'] as const,
-	observables: [] as const,
-	columns: [] as const,
-	units: [] as const,
+	observables: ['drug_cox', 'drug_nfkb', 'drug_act', 'drug_il10', 'drug_tnf', 'drug_il1', 'drug_il6', 'drug_brake', 'drug_osteoclast', 'drug_osteoblast'] as const,
+	columns: ['drug_cox_share', 'drug_nfkb_share', 'drug_act_share', 'drug_il10_share', 'drug_tnf_share', 'drug_il1_share', 'drug_il6_share', 'drug_brake_share', 'drug_osteoclast_share', 'drug_osteoblast_share'] as const,
+	units: ['1', '1', '1', '1', '1', '1', '1', '1', '1', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 32,
 	factorSize: 32,
@@ -336,6 +336,21 @@ export const shared = {
 	},
 	/** Reported quantities, in the order of `observables`, into `out` from `w`. */
 	observe(y: Float64Array, levers: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {
+		const prednisolone_effect = y[2];
+		const k_prednisolone_nfkb = p[5];
+		const methotrexate = y[4];
+		const tofacitinib = y[19];
+		const bisphosphonate = y[12];
+		out[w + 0] = 1 / (1 + p[1] * y[0]);
+		out[w + 1] = 1 / ((1 + prednisolone_effect / k_prednisolone_nfkb) * (1 + p[9] * y[3]));
+		out[w + 2] = 1 / (1 + p[11] * methotrexate);
+		out[w + 3] = (1 + p[6] * (prednisolone_effect / (k_prednisolone_nfkb + prednisolone_effect))) * (1 + p[12] * methotrexate);
+		out[w + 4] = 1 / (1 + y[6] / p[15] / p[16] + y[8] / p[19] / p[22] + y[10] / p[24] / p[25]);
+		out[w + 5] = 1 / (1 + y[13] / p[31] / p[32] + y[15] / p[36] / (p[40] * p[39]));
+		out[w + 6] = 1 / ((1 + y[17] / p[42] / p[47]) * (1 + p[49] * tofacitinib));
+		out[w + 7] = 1 / (1 + p[50] * tofacitinib);
+		out[w + 8] = 1 / (1 + p[28] * (bisphosphonate / (p[29] + bisphosphonate)));
+		out[w + 9] = 1 / (1 + prednisolone_effect / p[7]);
 	},
 };
 
