@@ -48,11 +48,10 @@ function emitBlock(asked: Asked): string {
 		`\t/** Which states of the hub, counted from its first, \`flows\` flow into. */`,
 		`\ttargets: [${targets.join(', ')}] as readonly number[],`,
 		...(isShared ? leverMethods(asked, parts) : []),
-		...method(
-			'Resting state.',
-			'initial(p: Float64Array, y: Float64Array, o: number): void',
-			parts.initial.map((value, i) => `y[o + ${i}] = ${value};`)
-		),
+		...method('Resting state.', 'initial(p: Float64Array, y: Float64Array, o: number): void', [
+			`y.fill(0, o, o + ${own.length});`,
+			...parts.initial.flatMap((value, i) => (value === '0' ? [] : [`y[o + ${i}] = ${value};`]))
+		]),
 		...method(
 			"Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there.",
 			'rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void',

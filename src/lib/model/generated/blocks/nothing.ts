@@ -28,6 +28,7 @@ export const nothing = {
 	},
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
+		y.fill(0, o, o + 0);
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void {

@@ -16,9 +16,7 @@ export const plasma = {
 	targets: [] as readonly number[],
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
-		y[o + 0] = 0;
-		y[o + 1] = 0;
-		y[o + 2] = 0;
+		y.fill(0, o, o + 6);
 		y[o + 3] = p[174];
 		y[o + 4] = p[175];
 		y[o + 5] = p[176];

@@ -118,27 +118,7 @@ export const shared = {
 	},
 	/** Resting state. */
 	initial(p: Float64Array, y: Float64Array, o: number): void {
-		y[o + 0] = 0;
-		y[o + 1] = 0;
-		y[o + 2] = 0;
-		y[o + 3] = 0;
-		y[o + 4] = 0;
-		y[o + 5] = 0;
-		y[o + 6] = 0;
-		y[o + 7] = 0;
-		y[o + 8] = 0;
-		y[o + 9] = 0;
-		y[o + 10] = 0;
-		y[o + 11] = 0;
-		y[o + 12] = 0;
-		y[o + 13] = 0;
-		y[o + 14] = 0;
-		y[o + 15] = 0;
-		y[o + 16] = 0;
-		y[o + 17] = 0;
-		y[o + 18] = 0;
-		y[o + 19] = 0;
-		y[o + 20] = 0;
+		y.fill(0, o, o + 21);
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
