@@ -70,6 +70,9 @@ export function partsOf({ system, id, shared, levers, layout }: Asked): BlockPar
 	if (slopes(derived, sloped, own.length, false, false).entries.length > 0)
 		throw new Error(`a flow of ${id} names a lever`);
 	if (isShared && levers.length > own.length) throw new Error(`${id}: levers stand where its states stand`);
+	const outward = slopes(derived, sloped, own.length, false, true);
+	const byLever = slopes(derived, sloped, own.length, true, false);
+	const coupled = isShared ? 0 : outward.values.length + byLever.values.length;
 	const reports = system.observables.filter((o) => o.compartment === id);
 	return {
 		own,
@@ -88,9 +91,9 @@ export function partsOf({ system, id, shared, levers, layout }: Asked): BlockPar
 			node: plain.of(print(formula))
 		})),
 		inside,
-		outward: slopes(derived, sloped, own.length, false, true),
-		byLever: slopes(derived, sloped, own.length, true, false),
-		plan: planSparse(own.length, inside.entries)
+		outward,
+		byLever,
+		plan: planSparse(own.length, inside.entries, inside.values.length + coupled)
 	};
 }
 

@@ -28,8 +28,8 @@ function emitBlock(asked: Asked): string {
 	const isShared = id === asked.shared;
 	const parts = partsOf(asked);
 	const { own, reports, targets, inside, outward, byLever, plan } = parts;
-	/** Values of the Jacobian behind those of the block; they stand behind its factors, too. */
-	const behind = isShared ? 0 : outward.values.length + byLever.values.length;
+	const coupled = isShared ? [] : [...outward.values, ...byLever.values];
+	const jacobianSize = inside.values.length + coupled.length;
 	return [
 		banner,
 		`// ${about}`,
@@ -43,8 +43,8 @@ function emitBlock(asked: Asked): string {
 		`\tcolumns: ${list(reports.map((o) => o.column))},`,
 		`\tunits: ${list(reports.map((o) => o.unit))},`,
 		`\t/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */`,
-		`\tjacobianSize: ${inside.values.length + behind},`,
-		`\tfactorSize: ${plan.size + behind},`,
+		`\tjacobianSize: ${jacobianSize},`,
+		`\tfactorSize: ${jacobianSize + plan.factors.length},`,
 		`\t/** Which states of the hub, counted from its first, \`flows\` flow into. */`,
 		`\ttargets: [${targets.join(', ')}] as readonly number[],`,
 		...(isShared ? leverMethods(asked, parts) : []),
@@ -71,12 +71,8 @@ function emitBlock(asked: Asked): string {
 			'LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes.',
 			'factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean',
 			[
+				`for (let i = 0; i < ${jacobianSize}; i++) ${lu('i')} = jac[j + i];`,
 				...write([...plan.factors, { target: 'const pivots', node: plan.pivots }]).first,
-				...(behind > 0
-					? [
-							`for (let i = 0; i < ${behind}; i++) ${lu(`${plan.size} + i`)} = jac[j + ${inside.values.length} + i];`
-						]
-					: []),
 				'return Number.isFinite(pivots);'
 			]
 		),
@@ -143,8 +139,9 @@ function jacobianLines({ inside, outward, byLever }: BlockParts, isShared: boole
 	return [...first, ...guarded('move', second)];
 }
 
-function solveLines({ plan, outward, byLever, reached }: BlockParts, isShared: boolean): string[] {
-	const { solving, solution, size } = plan;
+function solveLines({ plan, inside, outward, byLever, reached }: BlockParts, isShared: boolean): string[] {
+	const { solving, solution } = plan;
+	const size = inside.values.length;
 	if (isShared) return write(solution).first;
 	const turned = byLever.entries.map(
 		({ row, column, slot }) =>

@@ -107,7 +107,12 @@ export class Graph {
 		if (op === '/' && y === 1) return a;
 		if (op === '+' && x === 0) return b;
 		if (op === '-' && x === 0) return this.apply('-x', b);
-		if (op === '+' && b.op === '-x') return this.#node('-', [a, b.args[0]]);
+		// A sign goes outwards until it meets a sum: rounding knows no signs.
+		if (op === '+' && b.op === '-x') return this.apply('-', a, b.args[0]);
+		if (op === '+' && a.op === '-x') return this.apply('-', b, a.args[0]);
+		if (op === '-' && b.op === '-x') return this.apply('+', a, b.args[0]);
+		if ((op === '*' || op === '/') && a.op === '-x') return this.apply('-x', this.apply(op, a.args[0], b));
+		if ((op === '*' || op === '/') && b.op === '-x') return this.apply('-x', this.apply(op, a, b.args[0]));
 		return this.#node(op, args);
 	}
 

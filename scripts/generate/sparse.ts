@@ -10,9 +10,7 @@ export interface Entry {
 }
 
 export interface SparsePlan {
-	/** Number of stored values of the factors. */
-	size: number;
-	/** The values, from `diagonal` and `jac`. */
+	/** Values of the factors, from `diagonal` and `jac`; they stand behind those of the Jacobian as they are. */
 	factors: Result[];
 	/** The sum of the inverse pivots: finite when none of them vanishes. */
 	pivots: Node;
@@ -26,8 +24,17 @@ const jac = (slot: number) => `jac[j + ${slot}]`;
 export const lu = (slot: number | string) => `lu[l + ${slot}]`;
 const b = (i: number) => `b[o + ${i}]`;
 
-/** @param n order of the matrix */
-export function planSparse(n: number, entries: readonly Entry[]): SparsePlan {
+/** Where a value of the factors stands, but for its sign: among them, or in the Jacobian. */
+interface Stored {
+	slot: number;
+	isNegated: boolean;
+}
+
+/**
+ * @param n order of the matrix
+ * @param first place of the values behind those of the Jacobian
+ */
+export function planSparse(n: number, entries: readonly Entry[], first: number): SparsePlan {
 	const graph = new Graph();
 	const diagonal = graph.argument('diagonal');
 	const matrix: Map<number, Node>[] = Array.from({ length: n }, () => new Map());
@@ -39,17 +46,19 @@ export function planSparse(n: number, entries: readonly Entry[]): SparsePlan {
 	const order = leastFill(matrix.map((row) => new Set(row.keys())));
 	eliminate(matrix, order, graph);
 
-	// Equal values share a place.
-	const slots = new Map<Node, number>();
-	const slotOf = (node: Node) => {
-		if (!slots.has(node)) slots.set(node, slots.size);
-		return slots.get(node)!;
+	// What elimination left as it was needs no place of its own; equal values share one.
+	const slots = new Map(entries.map(({ slot }) => [graph.read(`j${slot}`, jac(slot)), slot]));
+	const factored: Node[] = [];
+	const place = (node: Node): Stored => {
+		const isNegated = node.op === '-x';
+		const value = isNegated ? node.args[0] : node;
+		if (!slots.has(value)) slots.set(value, first + factored.push(value) - 1);
+		return { slot: slots.get(value)!, isNegated };
 	};
-	const factors = matrix.map((row) => new Map([...row].map(([k, node]) => [k, slotOf(node)])));
+	const factors = matrix.map((row) => new Map([...row].map(([k, node]) => [k, place(node)])));
 	const solving = new Graph();
 	return {
-		size: slots.size,
-		factors: [...slots].map(([node, slot]) => ({ target: lu(slot), node })),
+		factors: factored.map((node, i) => ({ target: lu(first + i), node })),
 		pivots: graph.sum([...new Set(order.map((k) => matrix[k].get(k)!))]),
 		solving,
 		solution: substitute(factors, order, solving)
@@ -80,21 +89,21 @@ function eliminate(matrix: Map<number, Node>[], order: readonly number[], graph:
 
 /** Forwards and backwards through the factors. */
 function substitute(
-	factors: readonly ReadonlyMap<number, number>[],
+	factors: readonly ReadonlyMap<number, Stored>[],
 	order: readonly number[],
 	graph: Graph
 ): Result[] {
-	const factor = (slot: number) => graph.read(`u${slot}`, lu(slot));
+	const factor = ({ slot }: Stored) => graph.read(`u${slot}`, lu(slot));
 	const x = factors.map((_, i) => graph.read(`b${i}`, b(i)));
-	const subtract = (i: number, slot: number, k: number) => {
-		x[i] = graph.apply('-', x[i], graph.apply('*', factor(slot), x[k]));
+	const subtract = (i: number, stored: Stored, k: number) => {
+		x[i] = graph.apply(stored.isNegated ? '+' : '-', x[i], graph.apply('*', factor(stored), x[k]));
 	};
 	for (const k of order) {
 		for (const i of later(order, k)) if (factors[i].has(k)) subtract(i, factors[i].get(k)!, k);
 	}
 	for (const k of order.toReversed()) {
 		const rest = later(order, k);
-		for (const [j, slot] of factors[k]) if (rest.has(j)) subtract(k, slot, j);
+		for (const [j, stored] of factors[k]) if (rest.has(j)) subtract(k, stored, j);
 		x[k] = graph.apply('*', x[k], factor(factors[k].get(k)!));
 	}
 	return x.map((node, i) => ({ target: b(i), node }));

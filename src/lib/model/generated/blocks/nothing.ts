@@ -41,6 +41,7 @@ export const nothing = {
 	},
 	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
+		for (let i = 0; i < 0; i++) lu[l + i] = jac[j + i];
 		const pivots = 0;
 		return Number.isFinite(pivots);
 	},

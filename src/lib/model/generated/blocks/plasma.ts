@@ -11,7 +11,7 @@ export const plasma = {
 	units: ['nmol/L', 'mg/L', 'nmol/L', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 15,
-	factorSize: 19,
+	factorSize: 30,
 	/** Which states of the hub, counted from its first, `flows` flow into. */
 	targets: [] as readonly number[],
 	/** Resting state. */
@@ -23,8 +23,6 @@ export const plasma = {
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
-		const antibody_absorption = p[165];
-		const plasma_depot = y[o + 0];
 		const antibody_loss = p[167];
 		const plasma_antibody = y[o + 1];
 		const antibody_binding = p[169];
@@ -34,10 +32,11 @@ export const plasma = {
 		const complex_rest = p[176];
 		const plasma_receptor = y[o + 4];
 		const plasma_complex = y[o + 5];
+		const v207 = p[165] * y[o + 0];
 		const plasma_caught = antibody_binding * (plasma_target * plasma_antibody - p[170] * plasma_bound);
 		const plasma_signalling = antibody_binding * (plasma_target * plasma_receptor - p[171] * plasma_complex);
-		d[o + 0] = -antibody_absorption * plasma_depot;
-		d[o + 1] = antibody_absorption * plasma_depot / p[166] - antibody_loss * plasma_antibody - plasma_caught;
+		d[o + 0] = -v207;
+		d[o + 1] = v207 / p[166] - antibody_loss * plasma_antibody - plasma_caught;
 		d[o + 2] = plasma_caught - antibody_loss * plasma_bound;
 		d[o + 3] = p[172] * (p[174] - plasma_target) + receptor_loss * complex_rest - plasma_signalling - plasma_caught;
 		d[o + 4] = receptor_loss * (p[175] + complex_rest - plasma_receptor) - plasma_signalling;
@@ -75,60 +74,57 @@ export const plasma = {
 	},
 	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
+		for (let i = 0; i < 15; i++) lu[l + i] = jac[j + i];
+		const j6 = jac[j + 6];
+		const j3 = jac[j + 3];
+		const j4 = jac[j + 4];
+		const j9 = jac[j + 9];
+		const j10 = jac[j + 10];
 		const v32 = 1 / (diagonal - jac[j + 0]);
-		const v34 = 1 / (diagonal - jac[j + 2]);
-		const v8 = -jac[j + 3];
-		const v10 = -jac[j + 4];
-		const v14 = -jac[j + 6];
-		const v35 = v14 * v34;
-		const v37 = -jac[j + 5] - v35 * v8;
-		const v45 = 1 / (diagonal - jac[j + 7] - v35 * v10);
-		const v20 = -jac[j + 9];
-		const v40 = v20 * v34;
-		const v46 = (v10 - v40 * v10) * v45;
-		const v49 = 1 / (diagonal - jac[j + 8] - v40 * v8 - v46 * v37);
-		const v22 = -jac[j + 10];
-		const v50 = -jac[j + 12] * v49;
-		const v60 = 1 / (diagonal - jac[j + 11] - v50 * v20);
-		const v54 = v22 - v50 * v22;
-		const v55 = -jac[j + 13] * v49;
-		const v61 = (v14 - v55 * v20) * v60;
-		const v64 = 1 / (diagonal - jac[j + 14] - v55 * v22 - v61 * v54);
-		lu[l + 0] = v32;
-		lu[l + 1] = -jac[j + 1] * v32;
-		lu[l + 2] = v34;
-		lu[l + 3] = v8;
-		lu[l + 4] = v10;
-		lu[l + 5] = v37;
-		lu[l + 6] = v35;
-		lu[l + 7] = v45;
-		lu[l + 8] = v49;
-		lu[l + 9] = v20;
-		lu[l + 10] = v22;
-		lu[l + 11] = v40;
-		lu[l + 12] = v46;
-		lu[l + 13] = v60;
-		lu[l + 14] = v50;
-		lu[l + 15] = v54;
-		lu[l + 16] = v55;
-		lu[l + 17] = v61;
-		lu[l + 18] = v64;
-		const pivots = v32 + v34 + v45 + v49 + v60 + v64;
+		const v35 = 1 / (diagonal - jac[j + 2]);
+		const v36 = j6 * v35;
+		const v40 = -jac[j + 5] - v36 * j3;
+		const v52 = 1 / (diagonal - jac[j + 7] - v36 * j4);
+		const v44 = j9 * v35;
+		const v53 = (-j4 - v44 * j4) * v52;
+		const v56 = 1 / (diagonal - jac[j + 8] - v44 * j3 - v53 * v40);
+		const v57 = jac[j + 12] * v56;
+		const v73 = 1 / (diagonal - jac[j + 11] - v57 * j9);
+		const v64 = -j10 - v57 * j10;
+		const v65 = jac[j + 13] * v56;
+		const v74 = (-j6 - v65 * j9) * v73;
+		const v77 = 1 / (diagonal - jac[j + 14] - v65 * j10 - v74 * v64);
+		lu[l + 15] = v32;
+		lu[l + 16] = jac[j + 1] * v32;
+		lu[l + 17] = v35;
+		lu[l + 18] = v40;
+		lu[l + 19] = v36;
+		lu[l + 20] = v52;
+		lu[l + 21] = v56;
+		lu[l + 22] = v44;
+		lu[l + 23] = v53;
+		lu[l + 24] = v73;
+		lu[l + 25] = v57;
+		lu[l + 26] = v64;
+		lu[l + 27] = v65;
+		lu[l + 28] = v74;
+		lu[l + 29] = v77;
+		const pivots = v32 + v35 + v52 + v56 + v73 + v77;
 		return Number.isFinite(pivots);
 	},
 	/** Solves for the block, in place; `turns`: what was solved for the levers. The hub is solved last. */
 	solve(lu: Float64Array, b: Float64Array, o: number, l: number, turns?: Float64Array): void {
 		const b0 = b[o + 0];
-		const v8 = b[o + 1] - lu[l + 1] * b0;
-		const v11 = b[o + 2] - lu[l + 6] * v8;
-		const v17 = b[o + 3] - lu[l + 11] * v8 - lu[l + 12] * v11;
-		const v20 = b[o + 4] - lu[l + 14] * v17;
-		const v28 = (b[o + 5] - lu[l + 16] * v17 - lu[l + 17] * v20) * lu[l + 18];
-		const v33 = (v20 - lu[l + 15] * v28) * lu[l + 13];
-		const v41 = (v17 - lu[l + 9] * v33 - lu[l + 10] * v28) * lu[l + 8];
-		const v46 = (v11 - lu[l + 5] * v41) * lu[l + 7];
-		b[o + 0] = b0 * lu[l + 0];
-		b[o + 1] = (v8 - lu[l + 3] * v41 - lu[l + 4] * v46) * lu[l + 2];
+		const v8 = b[o + 1] + lu[l + 16] * b0;
+		const v11 = b[o + 2] + lu[l + 19] * v8;
+		const v17 = b[o + 3] + lu[l + 22] * v8 - lu[l + 23] * v11;
+		const v20 = b[o + 4] + lu[l + 25] * v17;
+		const v28 = (b[o + 5] + lu[l + 27] * v17 - lu[l + 28] * v20) * lu[l + 29];
+		const v33 = (v20 - lu[l + 26] * v28) * lu[l + 24];
+		const v41 = (v17 + lu[l + 9] * v33 + lu[l + 10] * v28) * lu[l + 21];
+		const v46 = (v11 - lu[l + 18] * v41) * lu[l + 20];
+		b[o + 0] = b0 * lu[l + 15];
+		b[o + 1] = (v8 + lu[l + 3] * v41 + lu[l + 4] * v46) * lu[l + 17];
 		b[o + 2] = v46;
 		b[o + 3] = v41;
 		b[o + 4] = v33;
