@@ -1,5 +1,6 @@
 // The model without a page: `npm run -s cno -- run --experiment endotoxin --set il10.capacity=0.3 --csv`.
 // Results go to stdout; anything wrong is one line on stderr and exit code 2.
+import '../src/lib/simulate/further.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evenTimes, run } from '../src/lib/simulate/run.ts';

@@ -1,4 +1,5 @@
 // The two Vitest projects: unit tests in Node, component tests in a real browser.
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
 import project from '../package.json' with { type: 'json' };
@@ -9,7 +10,7 @@ const test: ViteUserConfig['test'] = {
 	expect: { requireAssertions: true },
 	// A limit for what hangs, not a clock for what is slow: other work may share the machine.
 	testTimeout: 60_000,
-	setupFiles: ['tests/languages.ts'],
+	setupFiles: ['languages.ts', 'whole-model.ts'].map((name) => join(import.meta.dirname, name)),
 	projects: [
 		{
 			extends: true,

@@ -1,4 +1,5 @@
 // Made-up people against real ones: peaks of men after endotoxin, and lesions and CRP of patients who come with pain.
+import '../../src/lib/simulate/further.ts';
 import { individuals } from '../../src/lib/model/generated/endotoxin-data.ts';
 import { courseSystem } from '../../src/lib/simulate/systems.ts';
 import { parameterIndex as at } from '../../src/lib/model/generated/layout.ts';

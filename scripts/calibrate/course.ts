@@ -1,4 +1,5 @@
 // One course of the disease for a parameter set, and the figures by which a search judges it.
+import '../../src/lib/simulate/further.ts';
 import { courseSystem } from '../../src/lib/simulate/systems.ts';
 import { parameterIndex } from '../../src/lib/model/generated/layout.ts';
 import { flareBegins, flareEnds } from '../../src/lib/simulate/turns.ts';

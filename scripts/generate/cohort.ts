@@ -1,5 +1,5 @@
 // What becomes of virtual patients: followed here once, because it takes seconds, and read by the report.
-import { banner } from './emit.ts';
+import { banner } from './banner.ts';
 
 export async function emitCohort(): Promise<string> {
 	// Imported late: it runs on the generated code that this command has just written.

@@ -1,7 +1,7 @@
 // The human data as the pages use them: CSV files of static/data → one typed module.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { banner } from './emit.ts';
+import { banner } from './banner.ts';
 
 const folder = join(import.meta.dirname, '../../static/data');
 const cytokines = { tnf: 'TNF', il6: 'IL6', il10: 'IL10' };

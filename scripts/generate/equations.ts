@@ -3,7 +3,7 @@ import { parse, SymbolNode, FunctionNode, OperatorNode, type MathNode } from 'ma
 import temml from 'temml';
 import type { Assembly, Module } from '../../src/lib/model/types.ts';
 import { modulesOf } from './flatten.ts';
-import { banner } from './emit.ts';
+import { banner } from './banner.ts';
 
 export interface Equation {
 	module: string;

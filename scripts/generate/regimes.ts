@@ -1,5 +1,5 @@
 // Where on the IL-10 scale the courses change: found by running the model at every percent of capacity.
-import { banner } from './emit.ts';
+import { banner } from './banner.ts';
 
 export async function emitRegimes(): Promise<string> {
 	// Imported late: it runs on the generated code that this command has just written.

@@ -1,103 +1,112 @@
 // Symbolic sparse LU of W = I/(γh) − J, done once at build time: which entries exist, in which order to eliminate
 // (least fill first, pivots on the diagonal), and the straight-line code that does it.
+import { Graph, type Node, type Result } from './graph.ts';
 
-/** Code of a value of the factors and of the right-hand side; a block starts at `l` and `o`. */
-const lu = (slot: number) => `lu[l + ${slot}]`;
-const b = (i: number) => `b[o + ${i}]`;
+/** An entry of J that can be other than zero, and where its value stands; equal values may share a place. */
+export interface Entry {
+	row: number;
+	column: number;
+	slot: number;
+}
 
 export interface SparsePlan {
-	/** Number of stored values of the factors. */
-	size: number;
-	factorLines: string[];
-	solveLines: string[];
+	/** Values of the factors, from `diagonal` and `jac`; they stand behind those of the Jacobian as they are. */
+	factors: Result[];
+	/** The sum of the inverse pivots: finite when none of them vanishes. */
+	pivots: Node;
+	/** The solution in place of the right-hand side `b`, and the graph that it belongs to. */
+	solution: Result[];
+	solving: Graph;
+}
+
+/** Places of the code: a block starts at `j` in the Jacobian, at `l` in the factors, at `o` in the right-hand side. */
+const jac = (slot: number) => `jac[j + ${slot}]`;
+export const lu = (slot: number | string) => `lu[l + ${slot}]`;
+const b = (i: number) => `b[o + ${i}]`;
+
+/** Where a value of the factors stands, but for its sign: among them, or in the Jacobian. */
+interface Stored {
+	slot: number;
+	isNegated: boolean;
 }
 
 /**
  * @param n order of the matrix
- * @param entries positions of J that can be non-zero; `slot` is their place in the Jacobian's value array
+ * @param first place of the values behind those of the Jacobian
  */
-export function planSparse(n: number, entries: readonly { row: number; column: number }[]): SparsePlan {
-	const rows: Set<number>[] = Array.from({ length: n }, (_, i) => new Set([i]));
-	for (const { row, column } of entries) rows[row].add(column);
-	const order = leastFill(rows);
-	const position = new Map(order.map((k, i) => [k, i]));
-
-	const slots = new Map<string, number>();
-	const slot = (i: number, j: number) => {
-		const key = `${i},${j}`;
-		if (!slots.has(key)) slots.set(key, slots.size);
-		return slots.get(key)!;
-	};
-	const filled = rows.map((r) => new Set(r));
-	const operations: string[] = [];
-	for (const k of order) {
-		const later = (i: number) => position.get(i)! > position.get(k)!;
-		const pivot = slot(k, k);
-		operations.push(`w = ${lu(pivot)};`, 'if (!(w > 1e-300 || w < -1e-300)) return false;');
-		operations.push(`w = 1 / w;`, `${lu(pivot)} = w;`);
-		const across = [...filled[k]].filter(later);
-		for (let i = 0; i < n; i++) {
-			if (!later(i) || !filled[i].has(k)) continue;
-			const below = slot(i, k);
-			if (across.length === 0) {
-				operations.push(`${lu(below)} *= w;`);
-				continue;
-			}
-			operations.push(`m = ${lu(below)} * w;`, `${lu(below)} = m;`);
-			for (const j of across) {
-				filled[i].add(j);
-				operations.push(`${lu(slot(i, j))} -= m * ${lu(slot(k, j))};`);
-			}
-		}
+export function planSparse(n: number, entries: readonly Entry[], first: number): SparsePlan {
+	const graph = new Graph();
+	const diagonal = graph.argument('diagonal');
+	const matrix: Map<number, Node>[] = Array.from({ length: n }, () => new Map());
+	for (const { row, column, slot } of entries) {
+		const value = graph.read(`j${slot}`, jac(slot));
+		matrix[row].set(column, row === column ? graph.apply('-', diagonal, value) : graph.apply('-x', value));
 	}
-	filled.forEach((row, i) => row.forEach((j) => slot(i, j)));
-	const load = loading(n, entries, slots);
+	matrix.forEach((row, i) => row.has(i) || row.set(i, diagonal));
+	const order = leastFill(matrix.map((row) => new Set(row.keys())));
+	eliminate(matrix, order, graph);
+
+	// What elimination left as it was needs no place of its own; equal values share one.
+	const slots = new Map(entries.map(({ slot }) => [graph.read(`j${slot}`, jac(slot)), slot]));
+	const factored: Node[] = [];
+	const place = (node: Node): Stored => {
+		const isNegated = node.op === '-x';
+		const value = isNegated ? node.args[0] : node;
+		if (!slots.has(value)) slots.set(value, first + factored.push(value) - 1);
+		return { slot: slots.get(value)!, isNegated };
+	};
+	const factors = matrix.map((row) => new Map([...row].map(([k, node]) => [k, place(node)])));
+	const solving = new Graph();
 	return {
-		size: slots.size,
-		factorLines: [...load, ...operations],
-		solveLines: solving(n, order, position, filled, slot)
+		factors: factored.map((node, i) => ({ target: lu(first + i), node })),
+		pivots: graph.sum([...new Set(order.map((k) => matrix[k].get(k)!))]),
+		solving,
+		solution: substitute(factors, order, solving)
 	};
 }
 
-/** Fills the value array with I·w − J; places of fill-in start at zero. */
-function loading(
-	n: number,
-	entries: readonly { row: number; column: number }[],
-	slots: Map<string, number>
-): string[] {
-	const value = new Map<number, string>();
-	entries.forEach(({ row, column }, index) => {
-		value.set(slots.get(`${row},${column}`)!, `${row === column ? 'diagonal ' : ''}- jac[j + ${index}]`);
-	});
-	for (let i = 0; i < n; i++) {
-		const place = slots.get(`${i},${i}`)!;
-		if (!value.has(place)) value.set(place, 'diagonal');
-	}
-	return [...slots.values()].map((place) => `${lu(place)} = ${value.get(place) ?? '0'};`);
-}
+const later = (order: readonly number[], k: number) => new Set(order.slice(order.indexOf(k) + 1));
 
-function solving(
-	n: number,
-	order: number[],
-	position: Map<number, number>,
-	filled: Set<number>[],
-	slot: (i: number, j: number) => number
-): string[] {
-	const lines: string[] = [];
+/** Turns the matrix into its factors, with the inverse of each pivot in its place. */
+function eliminate(matrix: Map<number, Node>[], order: readonly number[], graph: Graph): void {
 	for (const k of order) {
-		for (let i = 0; i < n; i++) {
-			if (position.get(i)! > position.get(k)! && filled[i].has(k)) {
-				lines.push(`${b(i)} -= ${lu(slot(i, k))} * ${b(k)};`);
+		const rest = later(order, k);
+		const inverse = graph.apply('/', graph.number(1), matrix[k].get(k)!);
+		matrix[k].set(k, inverse);
+		for (const i of rest) {
+			const below = matrix[i].get(k);
+			if (!below) continue;
+			const times = graph.apply('*', below, inverse);
+			matrix[i].set(k, times);
+			for (const [j, right] of matrix[k]) {
+				if (!rest.has(j)) continue;
+				const old = matrix[i].get(j) ?? graph.number(0);
+				matrix[i].set(j, graph.apply('-', old, graph.apply('*', times, right)));
 			}
 		}
 	}
-	for (const k of [...order].reverse()) {
-		const terms = [...filled[k]]
-			.filter((j) => position.get(j)! > position.get(k)!)
-			.map((j) => ` - ${lu(slot(k, j))} * ${b(j)}`);
-		lines.push(`${b(k)} = (${b(k)}${terms.join('')}) * ${lu(slot(k, k))};`);
+}
+
+/** Forwards and backwards through the factors. */
+function substitute(
+	factors: readonly ReadonlyMap<number, Stored>[],
+	order: readonly number[],
+	graph: Graph
+): Result[] {
+	const factor = ({ slot }: Stored) => graph.read(`u${slot}`, lu(slot));
+	const x = factors.map((_, i) => graph.read(`b${i}`, b(i)));
+	const subtract = (i: number, stored: Stored, k: number) => {
+		x[i] = graph.apply(stored.isNegated ? '+' : '-', x[i], graph.apply('*', factor(stored), x[k]));
+	};
+	for (const k of order) {
+		for (const i of later(order, k)) if (factors[i].has(k)) subtract(i, factors[i].get(k)!, k);
 	}
-	return lines;
+	for (const k of order.toReversed()) {
+		const rest = later(order, k);
+		for (const [j, stored] of factors[k]) if (rest.has(j)) subtract(k, stored, j);
+		x[k] = graph.apply('*', x[k], factor(factors[k].get(k)!));
+	}
+	return x.map((node, i) => ({ target: b(i), node }));
 }
 
 /** Greedy Markowitz order on the diagonal: at each step the pivot that makes least work. */

@@ -3,7 +3,7 @@ import { equalParts } from '#lib/scenario/capacity.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { durationHours, questionOf } from '#lib/simulate/problem.ts';
 import type { Problem } from '#lib/solver/types.ts';
-import { jacobianPlaces } from '../unit/model/systems.ts';
+import { matrixOf } from '../unit/model/systems.ts';
 import { problems } from '../unit/solver/problems.ts';
 import { denseSubject, sparseSubject, type Subject } from './methods/contenders.ts';
 
@@ -32,7 +32,7 @@ export function modelRace(id: string, name: string, capacity: number, change: Pa
 	return {
 		id,
 		name,
-		subject: sparseSubject(system, jacobianPlaces(system)),
+		subject: sparseSubject(system, matrixOf(system)),
 		ask: () => ({ ...questionOf(scenario), y0, nonNegative: true }),
 		atolShare: 0.01,
 		times: evenly(0, durationHours(scenario))

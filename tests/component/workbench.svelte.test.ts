@@ -143,3 +143,70 @@ describe('the workbench', () => {
 		});
 	});
 });
+
+describe('a scenario for which something is still to be loaded', () => {
+	/** A bench that lacks all but the course; what it waits for comes, or does not, when the test says so. */
+	function unloaded() {
+		let settle: (reached: boolean) => void = () => {};
+		let isHere = false;
+		const missing = ({ experiment }: Scenario) => {
+			if (isHere || experiment === 'course') return undefined;
+			return new Promise<void>((resolve, reject) => {
+				settle = (reached) => {
+					isHere = reached;
+					if (reached) resolve();
+					else reject(new Error('no connection'));
+				};
+			});
+		};
+		const bench = new Workbench((s) => run(s, { hours: Float64Array.of(0, 24) }), missing);
+		return { bench, settle: (reached: boolean) => settle(reached) };
+	}
+
+	async function inRootAsync(body: () => Promise<void>) {
+		let done: Promise<void> | undefined;
+		const stop = $effect.root(() => void (done = body()));
+		await done;
+		stop();
+	}
+
+	test('leaves all as it was until it is there, and is then one step of the history', () =>
+		inRootAsync(async () => {
+			const { bench, settle } = unloaded();
+			const { query, result } = bench;
+			bench.choose('dish');
+			expect([bench.waits, bench.query, bench.result.experiment]).toEqual([true, query, 'course']);
+			expect(bench.history.canUndo).toBe(false);
+			expect(bench.result.columns).toEqual(result.columns);
+			settle(true);
+			await vi.waitUntil(() => !bench.waits);
+			expect([bench.asked.experiment, bench.result.experiment]).toEqual(['dish', 'dish']);
+			bench.undo();
+			expect(bench.query).toBe(query);
+		}));
+
+	test('is opened from a link as soon as it is there, cursor and all', () =>
+		inRootAsync(async () => {
+			const { bench, settle } = unloaded();
+			bench.open('?v=1&experiment=endotoxin&at=3');
+			expect(bench.asked.experiment).toBe('course');
+			settle(true);
+			await vi.waitUntil(() => !bench.waits);
+			expect([bench.asked.experiment, bench.cursor]).toEqual(['endotoxin', 3]);
+		}));
+
+	test('that cannot be loaded is said so, until the next change; the picture stays', () =>
+		inRootAsync(async () => {
+			const { bench, settle } = unloaded();
+			bench.choose('dish');
+			settle(false);
+			await vi.waitUntil(() => !bench.waits);
+			expect([bench.unreached, bench.asked.experiment]).toEqual([true, 'course']);
+			bench.change((s) => (s.sites = 2));
+			expect([bench.unreached, bench.asked.sites]).toEqual([false, 2]);
+			bench.choose('dish');
+			settle(true);
+			await vi.waitUntil(() => !bench.waits);
+			expect(bench.asked).toMatchObject({ experiment: 'dish', sites: 2 });
+		}));
+});

@@ -1,4 +1,5 @@
 // One scenario in many virtual people: who they are, in which portions they are run, and the bands that come of it.
+import '#lib/simulate/further.ts';
 import { capacityOf, withCapacity } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { defaultParameters, parameterIndex } from '#lib/model/generated/layout.ts';

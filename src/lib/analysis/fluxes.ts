@@ -196,7 +196,8 @@ const letThrough = (braked: number, free: number) => (free > 0 ? Math.min(1, bra
 function drugsLeave({ system, y, p }: Instant): Record<DrugTarget, number> {
 	const { block, o } = system.parts[0];
 	const left = new Float64Array(block.observables.length);
-	block.observe(y, p, left, o, 0);
+	// The shared states come first, and are seen by no levers.
+	block.observe(y, y, p, left, o, 0);
 	return Object.fromEntries(block.observables.map((name, i) => [name, left[i]])) as Record<
 		DrugTarget,
 		number

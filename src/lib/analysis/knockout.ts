@@ -18,7 +18,6 @@ export type Rates = (state: string) => number;
 
 /** A place of a system and its names; one for each, for ever. */
 interface Place {
-	part: Part;
 	/** Own and shared states by their names: where they stand in the vector of the system. */
 	states: Map<string, number>;
 	held: WeakMap<Held, { y: Slot[]; p: Slot[] }>;
@@ -32,9 +31,11 @@ interface Slot {
 export class Knockout {
 	readonly #place: Place;
 	readonly #instant: Instant;
+	readonly #part: number;
 
 	/** @param part number of the place among the parts of the system: 1 is the hub, from 2 on the others */
 	constructor(instant: Instant, part: number) {
+		this.#part = part;
 		this.#place = placeOf(instant.system, part);
 		this.#instant = instant;
 	}
@@ -52,13 +53,13 @@ export class Knockout {
 
 	/** Rates while some things are held; all is as before when it is done. */
 	rates(held: Held): Rates {
-		const { part, states } = this.#place;
-		const { y, p } = this.#instant;
+		const { states } = this.#place;
+		const { system, y, p } = this.#instant;
 		const slots = slotsOf(this.#place, held);
 		const d = new Float64Array(y.length);
 		hold(slots.y, y);
 		hold(slots.p, p);
-		part.block.rhs(y, p, d, part.o);
+		system.rhsOf(this.#part, y, p, d);
 		release(slots.y, y);
 		release(slots.p, p);
 		return (state) => d[states.get(state) ?? -1] ?? 0;
@@ -85,7 +86,7 @@ function placeOf({ parts }: System, number: number): Place {
 	if (!place) {
 		const named = ({ block, o }: Part) => block.states.map((name, i): [string, number] => [name, o + i]);
 		const states = new Map([...named(parts[0]), ...named(part)]);
-		places.set(part, (place = { part, states, held: new WeakMap() }));
+		places.set(part, (place = { states, held: new WeakMap() }));
 	}
 	return place;
 }

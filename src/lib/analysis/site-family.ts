@@ -68,9 +68,9 @@ export function siteFamily(
 	const whole = restOf(p);
 	const slopes = new Float64Array(system.n);
 	const sparse = new Float64Array(system.jacobianSize);
-	const entries = sitePlaces.inside.flatMap(([row, column], k) => {
+	const entries = sitePlaces.inside.flatMap(([row, column, slot]) => {
 		const [i, j] = [members.indexOf(row), members.indexOf(column)];
-		return i < 0 || j < 0 ? [] : [{ to: i * n + j, from: part.j + k }];
+		return i < 0 || j < 0 ? [] : [{ to: i * n + j, from: part.j + slot }];
 	});
 
 	function restOf(parameters: Float64Array): Float64Array {

@@ -1,7 +1,8 @@
 // What drives a quantity at a moment: the terms of its rate, each by itself, and what brakes keep back. A term is what
 // the rate comes to with the others switched off (src/lib/analysis/knockout.ts), so the terms make the rate.
-import { instantOf, systemKept, type Instant } from '#lib/simulate/kept.ts';
+import { instantOf, type Instant } from '#lib/simulate/kept.ts';
 import type { Run } from '#lib/simulate/run.ts';
+import { systemFor } from '#lib/simulate/systems.ts';
 import { Knockout, type Held } from './knockout.ts';
 import { released, specs, type BrakeId, type DrivenId, type Spec } from './rate-terms.ts';
 
@@ -130,7 +131,7 @@ export function balanceCourse(run: Run, place: number, id: DrivenId, every = 1):
 		values: new Float64Array(hours.length)
 	});
 	const course = { hours, terms: first.terms.map(curve), brakes: first.brakes.map(curve) };
-	const system = systemKept(experiment, kept);
+	const system = systemFor(experiment, kept.places);
 	const part = experiment === 'course' ? 2 + place : 1;
 	const p = kept.p.slice();
 	let change = 0;

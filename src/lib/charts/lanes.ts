@@ -1,10 +1,6 @@
 // Which lanes an experiment shows, from a run and its healthy twin. Fire rises above the line, the brake hangs below.
-import {
-	bolus,
-	individuals,
-	type MeasuredCytokine,
-	type Protocol
-} from '#lib/model/generated/endotoxin-data.ts';
+import type { MeasuredCytokine, Protocol } from '#lib/model/generated/endotoxin-data.ts';
+import { men } from '#lib/model/men.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import type { View } from '#lib/state/view.ts';
@@ -247,8 +243,8 @@ const measuredKept = new Map<string, Measured>();
 
 /** The same object for the same data, so that it is drawn once. */
 function measuredOf(protocol: Protocol, id: MeasuredCytokine): Measured | undefined {
-	if (!(id in individuals)) return undefined;
-	const known = protocol === bolus;
+	if (!men || !(id in men.individuals)) return undefined;
+	const known = protocol === men.bolus;
 	const key = `${known} ${id}`;
 	let measured = measuredKept.get(key);
 	if (!measured) {
@@ -257,8 +253,8 @@ function measuredOf(protocol: Protocol, id: MeasuredCytokine): Measured | undefi
 			hours: protocol.hours,
 			mean,
 			sd,
-			men: known ? individuals[id] : [],
-			menHours: individuals.hours
+			men: known ? men.individuals[id] : [],
+			menHours: men.individuals.hours
 		};
 		measuredKept.set(key, measured);
 	}

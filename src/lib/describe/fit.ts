@@ -1,7 +1,7 @@
 // How well the model follows the men: peak time and R² for each cytokine that was measured.
 import { fixed, messages, type Language } from '#lib/i18n/index.ts';
 import type { MeasuredCytokine, Protocol } from '#lib/model/generated/endotoxin-data.ts';
-import { bolus, infusion } from '#lib/model/generated/endotoxin-data.ts';
+import { men } from '#lib/model/men.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { peakOf, rSquared, valueAt } from '#lib/simulate/measures.ts';
@@ -11,9 +11,9 @@ const measured: readonly MeasuredCytokine[] = ['tnf', 'il6', 'il10'];
 
 /** The protocol that a scenario repeats exactly, else undefined. */
 export function repeatedProtocol(scenario: Scenario): Protocol | undefined {
-	if (scenario.experiment !== 'endotoxin' || scenario.dose_ng_kg !== 2) return undefined;
-	if (scenario.route === 'bolus') return bolus;
-	return scenario.infusion_h === 4 ? infusion : undefined;
+	if (!men || scenario.experiment !== 'endotoxin' || scenario.dose_ng_kg !== 2) return undefined;
+	if (scenario.route === 'bolus') return men.bolus;
+	return scenario.infusion_h === 4 ? men.infusion : undefined;
 }
 
 /** Coefficient of determination of a run against the means of a protocol. */

@@ -5,7 +5,7 @@ import { integrate, noStatistics } from '#lib/solver/integrate.ts';
 import { Rodas5p } from '#lib/solver/rodas5p.ts';
 import { Trace } from '#lib/solver/trace.ts';
 import type { Given, OdeSystem, Problem, Solution, Statistics, Watch } from '#lib/solver/types.ts';
-import type { Part, System } from './compose.ts';
+import type { Part, SharedBlock, System } from './compose.ts';
 
 /** A problem whose system may be solved part by part. What the parts are watched for stands beside it. */
 export interface SystemProblem extends Omit<Problem, 'system' | 'given' | 'onStep' | 'watch'> {
@@ -58,13 +58,14 @@ class Cascade {
 		const drugTrace = this.#drugTrace(shared, drugs);
 		const first = { part: shared, method: new Rodas5p(drugs), trace: drugTrace };
 		const middle = places.map((part) => {
-			const place = alone(system, part, hub);
+			const given = new Upstream(length, shared.block, drugTrace, []);
+			const place = alone(system, part, hub, given);
 			const trace = this.#flowTrace(part, place);
-			return { part, method: new Rodas5p(place), trace, given: new Upstream(length, drugTrace, []) };
+			return { part, method: new Rodas5p(place), trace, given };
 		});
 		const inflows = middle.map(({ trace }) => trace);
-		const fed = withInflow(system, hub, places);
-		const given = new Upstream(length, drugTrace, inflows);
+		const given = new Upstream(length, shared.block, drugTrace, inflows);
+		const fed = withInflow(system, hub, places, given);
 		this.#stages = [first, ...middle, { part: hub, method: new Rodas5p(fed), given }];
 	}
 
@@ -142,39 +143,74 @@ class Cascade {
 	}
 }
 
-/** Drugs at the beginning of the vector; what flows into the hub behind its end. */
+/**
+ * The levers at the beginning of the vector, where the whole has the shared states that they come from; what flows into
+ * the hub behind its end.
+ */
 class Upstream implements Given {
-	readonly #traces: readonly Trace[];
-	/** Those of them that have anything to say. */
+	/** Whether the levers change between the two present events; while no drug is given they do not. */
+	move = false;
+	#p: Float64Array = new Float64Array();
+	readonly #drugs: Float64Array;
+	readonly #drugSlopes: Float64Array;
+	readonly #slopesByDrug: Float64Array;
+	/** Levers where they rest; how they turn at the start of the step. */
+	readonly #levers: Float64Array;
+	readonly #turns: Float64Array;
+	/** Those of the inflows that have anything to say. */
 	#speaking: readonly Trace[] = [];
-	/** Places in the vector, and slopes there. */
+	/** Their places in the vector, and slopes there. */
 	#places: number[] = [];
 	readonly #slopes: Float64Array;
 
-	constructor(length: number, drugs: Trace, inflows: readonly Trace[]) {
-		this.#traces = [drugs, ...inflows];
+	constructor(
+		length: number,
+		readonly shared: SharedBlock,
+		readonly drugTrace: Trace,
+		readonly inflows: readonly Trace[]
+	) {
+		this.#drugs = new Float64Array(shared.n);
+		this.#drugSlopes = new Float64Array(shared.n);
+		this.#slopesByDrug = new Float64Array(shared.slopeCount);
+		this.#levers = new Float64Array(shared.leverCount);
+		this.#turns = new Float64Array(shared.leverCount);
 		this.#slopes = new Float64Array(length);
 	}
 
-	enter(start: number, end: number): void {
-		this.#speaking = this.#traces.filter((trace) => trace.live.length > 0);
+	enter(start: number, end: number, p: Float64Array): void {
+		this.#p = p;
+		this.drugTrace.enter(start, end);
+		this.move = !this.drugTrace.rests;
+		if (!this.move) this.shared.levers(this.#drugs.fill(0), p, this.#levers);
+		this.#speaking = this.inflows.filter((trace) => trace.live.length > 0);
 		for (const trace of this.#speaking) trace.enter(start, end);
 		this.#places = [...new Set(this.#speaking.flatMap((trace) => trace.live))];
 	}
 
 	begin(t: number, y: Float64Array): void {
-		const slopes = this.#slopes;
-		this.#clear(slopes);
-		for (let i = 0; i < this.#speaking.length; i++) this.#speaking[i].addSlopes(t, slopes);
 		this.values(t, y);
+		if (this.move) {
+			this.drugTrace.addSlopes(t, this.#drugSlopes.fill(0));
+			this.shared.slopes(this.#drugs, this.#p, this.#slopesByDrug, 0);
+			this.shared.turn(this.#slopesByDrug, 0, this.#drugSlopes, this.#turns);
+		}
+		this.#clear(this.#slopes);
+		for (let i = 0; i < this.#speaking.length; i++) this.#speaking[i].addSlopes(t, this.#slopes);
 	}
 
 	values(t: number, y: Float64Array): void {
+		if (this.move) {
+			this.drugTrace.addValues(t, this.#drugs.fill(0));
+			this.shared.levers(this.#drugs, this.#p, y);
+		} else {
+			for (let i = 0; i < this.#levers.length; i++) y[i] = this.#levers[i];
+		}
 		this.#clear(y);
 		for (let i = 0; i < this.#speaking.length; i++) this.#speaking[i].addValues(t, y);
 	}
 
 	slopes(factor: number, b: Float64Array): void {
+		if (this.move) for (let i = 0; i < this.#turns.length; i++) b[i] = factor * this.#turns[i];
 		const places = this.#places;
 		for (let i = 0; i < places.length; i++) b[places[i]] = factor * this.#slopes[places[i]];
 	}
@@ -186,7 +222,7 @@ class Upstream implements Given {
 }
 
 /** A part by itself. What it sends to the hub falls on places that nobody reads; they are kept at zero. */
-function alone({ n }: System, { o, block }: Part, hub: Part): OdeSystem {
+function alone({ n }: System, { o, block }: Part, hub: Part, given?: Upstream): OdeSystem {
 	const targets = block.targets.map((target) => hub.o + target);
 	const clear = (v: Float64Array) => {
 		for (let i = 0; i < targets.length; i++) v[targets[i]] = 0;
@@ -199,19 +235,19 @@ function alone({ n }: System, { o, block }: Part, hub: Part): OdeSystem {
 		factorSize: block.factorSize,
 		rhs(y, p, d) {
 			clear(d);
-			block.rhs(y, p, d, o);
+			block.rhs(y, y, p, d, o);
 		},
-		jacobian: (y, p, jac) => block.jacobian(y, p, jac, o, 0),
+		jacobian: (y, p, jac) => block.jacobian(y, y, p, jac, o, 0, given?.move === true),
 		factor: (jac, diagonal, lu) => block.factor(jac, diagonal, lu, 0, 0),
 		solve(lu, b) {
 			clear(b);
-			block.solve(lu, b, o, 0);
+			block.solve(lu, b, o, 0, given?.move ? b : undefined);
 		}
 	};
 }
 
 /** The hub, with what flows into it standing behind the vector, in the order of its states. */
-function withInflow({ n }: System, { o, block }: Part, places: readonly Part[]): OdeSystem {
+function withInflow({ n }: System, { o, block }: Part, places: readonly Part[], given: Upstream): OdeSystem {
 	const targets = [...new Set(places.flatMap((place) => [...place.block.targets]))];
 	const add = (v: Float64Array, to: Float64Array) => {
 		for (let i = 0; i < targets.length; i++) to[o + targets[i]] += v[n + targets[i]];
@@ -223,14 +259,14 @@ function withInflow({ n }: System, { o, block }: Part, places: readonly Part[]):
 		jacobianSize: block.jacobianSize,
 		factorSize: block.factorSize,
 		rhs(y, p, d) {
-			block.rhs(y, p, d, o);
+			block.rhs(y, y, p, d, o);
 			add(y, d);
 		},
-		jacobian: (y, p, jac) => block.jacobian(y, p, jac, o, 0),
+		jacobian: (y, p, jac) => block.jacobian(y, y, p, jac, o, 0, given.move),
 		factor: (jac, diagonal, lu) => block.factor(jac, diagonal, lu, 0, 0),
 		solve(lu, b) {
 			add(b, b);
-			block.solve(lu, b, o, 0);
+			block.solve(lu, b, o, 0, given.move ? b : undefined);
 		}
 	};
 }

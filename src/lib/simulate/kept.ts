@@ -2,7 +2,7 @@
 import type { Experiment } from '#lib/scenario/fields.ts';
 import type { SolverEvent } from '#lib/solver/types.ts';
 import type { System } from './compose.ts';
-import { courseSystem, dish, endotoxin } from './systems.ts';
+import { systemFor } from './systems.ts';
 
 export interface Kept {
 	/** Places of a course, in order; else none. */
@@ -48,16 +48,12 @@ export function toKeep(
 	return { places, p: p.slice(), changes, rows: new Float64Array(samples * system.n) };
 }
 
-/** The system that a run was made with. */
-export const systemKept = (experiment: Experiment, { places }: Kept): System =>
-	experiment === 'course' ? courseSystem(places) : { dish, endotoxin }[experiment];
-
 /**
  * @param times the reported times of the run, increasing, at least one
  * @param hours between two of them the states are interpolated linearly, as the curves are drawn
  */
 export function instantOf(experiment: Experiment, kept: Kept, times: Float64Array, hours: number): Instant {
-	const system = systemKept(experiment, kept);
+	const system = systemFor(experiment, kept.places);
 	const { n } = system;
 	const { rows } = kept;
 	const p = kept.p.slice();

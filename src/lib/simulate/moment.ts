@@ -1,4 +1,5 @@
 // Everything that has a name in the model, at one moment of a scenario: states, inputs, parameters, intermediates.
+import './further.ts';
 import { assemblies } from '#lib/model/cno.ts';
 import { evaluate } from '#lib/model/evaluate.ts';
 import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';

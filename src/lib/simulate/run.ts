@@ -1,4 +1,5 @@
 // Scenario → trajectory: named columns over time, or a typed failure with what was computed until then.
+import { noStatistics } from '#lib/solver/integrate.ts';
 import type { FailureCause, Statistics } from '#lib/solver/types.ts';
 import type { Experiment } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
@@ -11,6 +12,7 @@ import type { Part, System } from './compose.ts';
 import { toKeep, type Kept } from './kept.ts';
 import type { Person } from './patients.ts';
 import { hoursPerDay, questionOf } from './problem.ts';
+import { isKnown } from './systems.ts';
 import { watchesOf, type Turn } from './turns.ts';
 
 /** What a bone site reports. */
@@ -82,14 +84,15 @@ export function run(
 	scenario: Scenario,
 	{ hours, closer, rtol = pictureTolerance, maxMs, own }: RunOptions = {}
 ): Run {
+	if (!isKnown(scenario)) return unknownRun(scenario.experiment);
 	const { system, p, t0, t1, events, marks } = questionOf(scenario, own);
 	const times = hours ?? chartTimes(t1, marks, closer);
 	const y0 = new Float64Array(system.n);
 	system.initial(p, y0);
 	const { width } = system;
 	const row = new Float64Array(width);
-	const [, ...reporting] = system.parts;
-	const first = reporting[0].w;
+	// No run tells of the shared states.
+	const first = system.parts[1].w;
 	const columns = Array.from({ length: width }, (_, j) => new Float64Array(j < first ? 0 : times.length));
 
 	const reports = reportsOf(system);
@@ -110,7 +113,7 @@ export function run(
 		rows: kept.rows,
 		watches: watchesOf(system, (place, turn) => turns[place].push(turn)),
 		onSample(index, y, parameters) {
-			for (const { block, o, w } of reporting) block.observe(y, parameters, row, o, w);
+			system.observe(y, parameters, row, 1);
 			// A state may undershoot zero by less than its tolerance; a concentration shown does not.
 			for (let j = first; j < width; j++) columns[j][index] = row[j] < 0 ? 0 : row[j];
 		}
@@ -132,6 +135,21 @@ export function run(
 		statistics: solution.statistics,
 		kept,
 		...(solution.ok ? {} : { failure: { cause: solution.cause, atHours: solution.t } })
+	};
+}
+
+/** Nothing can be said of what has not been loaded. */
+function unknownRun(experiment: Experiment): Run {
+	const none = new Float64Array();
+	return {
+		experiment,
+		hours: none,
+		columns: { tnf: none, il6: none, il1b: none, il10: none },
+		places: [],
+		turns: [],
+		placeTurns: [],
+		statistics: noStatistics(),
+		failure: { cause: 'bad-input', atHours: 0 }
 	};
 }
 

@@ -77,7 +77,7 @@ class Run {
 			if (!allFinite(this.#y, this.#from, this.#to)) return this.#failed('not-finite');
 			const end = Math.min(problem.t1, next < events.length ? events[next].t : Infinity);
 			if (end > this.#t + rounding) {
-				problem.given?.enter(this.#t, end);
+				problem.given?.enter(this.#t, end, problem.p);
 				const cause = this.#segment(end);
 				if (cause) return this.#failed(cause);
 			}

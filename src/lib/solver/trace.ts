@@ -94,6 +94,15 @@ export class Trace {
 		this.#last = i;
 	}
 
+	/** Whether all values are zero from one of the two present events to the other. */
+	get rests(): boolean {
+		if (this.#liveCount === 0) return true;
+		const kept = this.#kept;
+		const end = (this.#last + 1) * this.#count * perValue;
+		for (let i = this.#first * this.#count * perValue; i < end; i++) if (kept[i] !== 0) return false;
+		return true;
+	}
+
 	/** Places of the values that are ever other than zero, of all that was kept. */
 	get live(): number[] {
 		return Array.from(this.#live.subarray(0, this.#liveCount), (j) => this.places[j]);

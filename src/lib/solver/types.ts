@@ -27,8 +27,8 @@ export interface OdeSystem {
 
 /** Known functions of time that a system reads from its vector as if they were states. */
 export interface Given {
-	/** What is asked next lies between two events, at which the functions may jump. */
-	enter(start: number, end: number): void;
+	/** What is asked next lies between two events, at which the functions may jump; `p` stays the same between them. */
+	enter(start: number, end: number, p: Float64Array): void;
 	/** A step starts at `t`: writes the values there into `y`, and keeps the slopes there for {@link slopes}. */
 	begin(t: number, y: Float64Array): void;
 	/** Writes the values at `t` into `y`. */

@@ -10,6 +10,7 @@ import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agent
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
 import { seenAt } from '#lib/simulate/lesions.ts';
+import { missing } from '#lib/simulate/needs.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
@@ -112,15 +113,50 @@ export class Workbench {
 		before: (what) => this.history.record(this.#step(), what)
 	});
 
-	/** @param solve answers a scenario with its run; another one serves tests */
-	constructor(solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run)) {
+	/** A change waits for something to be loaded; until then all is as before it. */
+	waits = $state(false);
+	/** What a change needed could not be loaded; until the next change. */
+	unreached = $state(false);
+	readonly #missing: typeof missing;
+
+	/** @param solve answers a scenario with its run; another one serves tests, as does another `load` */
+	constructor(
+		solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run),
+		load: typeof missing = missing
+	) {
 		this.#solve = solve;
+		this.#missing = load;
+	}
+
+	/**
+	 * Whether the scenario has become one for which something is still to be loaded: then it is put back to what it was,
+	 * and `again` is called when all is there. So nobody sees a scenario without its run.
+	 * @param further scenarios that are shown beside it
+	 */
+	#isEarly(before: Scenario, again: () => void, further: readonly Scenario[] = []): boolean {
+		this.unreached = false;
+		const parts = [this.asked, ...further].flatMap((scenario) => this.#missing(scenario) ?? []);
+		if (parts.length === 0) return false;
+		const coming = Promise.all(parts);
+		this.scenario = structuredClone(before);
+		this.waits = true;
+		const ended = (reached: boolean) => {
+			this.waits = false;
+			this.unreached = !reached;
+			if (reached) again();
+		};
+		coming.then(
+			() => ended(true),
+			() => ended(false)
+		);
+		return true;
 	}
 
 	/** Any change by a person: notices about a link have been read by then. */
 	change(edit: (scenario: Scenario) => void): void {
 		const before = this.#step();
 		edit(this.scenario);
+		if (this.#isEarly(before.scenario, () => this.change(edit))) return;
 		const changed = differences(before.scenario, this.asked);
 		if (changed) this.history.record(before, changed);
 		const now = performance.now();
@@ -144,9 +180,11 @@ export class Workbench {
 
 	#bringBack(step: Step | undefined): void {
 		if (!step) return;
+		const before = this.asked;
 		// A step that only touched pins needs no new solve.
-		if (differences(this.asked, step.scenario)) this.scenario = structuredClone(step.scenario);
+		if (differences(before, step.scenario)) this.scenario = structuredClone(step.scenario);
 		this.pins.bringBack(step.pins);
+		if (this.#isEarly(before, () => (this.scenario = structuredClone(step.scenario)))) return;
 		if (this.notices.length > 0) this.notices = [];
 	}
 
@@ -259,10 +297,13 @@ export class Workbench {
 		const parameters = new URLSearchParams(query);
 		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
 		const { scenario, notices } = fromQuery(query);
+		const before = this.asked;
 		const opened = foreign ? welcomeScenario() : scenario;
-		// What is on the page already is not solved and drawn again.
-		if (differences(this.asked, opened)) this.scenario = opened;
 		const pinned = pinsFromQuery(query);
+		// What is on the page already is not solved and drawn again.
+		if (differences(before, opened)) this.scenario = opened;
+		const further = pinned.pins.map((pin) => pin.scenario);
+		if (this.#isEarly(before, () => this.open(query), further)) return;
 		this.pins.open(pinned.pins);
 		this.notices = [...(foreign ? [] : notices), ...pinned.notices];
 		const at = Number(parameters.get('at') ?? NaN);

@@ -1,5 +1,6 @@
 // Virtual patients from their first painful day on: what an NSAID leaves, when it comes back, who answers to what.
 // Bounds of "free of symptoms", "relapse" and "answer" are ours: follow-up studies define them in words, each its own.
+import '#lib/simulate/further.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { mostSites } from '#lib/scenario/fields.ts';
 import { defaultScenario } from '#lib/scenario/defaults.ts';

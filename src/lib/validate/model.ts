@@ -1,4 +1,5 @@
 // What the report asks: the model in use, or in a test another one. A part that is not built is absent.
+import '#lib/simulate/further.ts';
 import { run } from '#lib/simulate/run.ts';
 import { cohortFound } from '#lib/model/generated/cohort.ts';
 import type { CohortFigures } from './cohort.ts';

@@ -1,4 +1,5 @@
 // How much the three regimes hang on single numbers: every parameter of the disease moved by 15 %, one at a time.
+import '#lib/simulate/further.ts';
 import { assemblies } from '#lib/model/cno.ts';
 import { parameterIndex, type ParameterName } from '#lib/model/generated/layout.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';

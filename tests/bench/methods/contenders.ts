@@ -63,13 +63,17 @@ export const contenders: readonly Contender[] = [
 
 const workOfCode = (code: (...none: never[]) => unknown) => workIn([String(code)]);
 
-/** @param places row and column of each value of the system's Jacobian */
-export function sparseSubject(system: System, places: Places): Subject {
+/** @param matrix where the entries of the system's Jacobian stand, and what makes them from its values */
+export function sparseSubject(
+	system: System,
+	{ places, values }: { places: Places; values(jac: Float64Array): Float64Array }
+): Subject {
+	const complex = complexFactors(system.n, places);
 	const sum = (name: 'rhs' | 'jacobian' | 'factor' | 'solve') =>
 		system.parts.reduce((all, { block }) => all + workOfCode(block[name]), 0);
 	return {
 		system,
-		complex: complexFactors(system.n, places),
+		complex: { ...complex, factor: (jac, ...more) => complex.factor(values(jac), ...more) },
 		work: { rhs: sum('rhs'), jacobian: sum('jacobian'), factor: sum('factor'), solve: sum('solve') }
 	};
 }

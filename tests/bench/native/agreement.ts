@@ -1,5 +1,6 @@
 // Whether the C and the TypeScript of a system are one model: rates and Jacobian at random states and parameters.
 import type { System } from '#lib/simulate/compose.ts';
+import { matrixOf } from '../../unit/model/systems.ts';
 
 export type Place = readonly [row: number, column: number];
 
@@ -13,18 +14,14 @@ export interface Evaluated {
 /** Differences up to this, relative to the terms of a row, are rounding. */
 export const rounding = 1e-13;
 
-/** The TypeScript's own. `places` are those of the system's Jacobian values. */
-export function evaluated(
-	system: System,
-	y: Float64Array,
-	p: Float64Array,
-	places: readonly Place[]
-): Evaluated {
+/** The TypeScript's own. */
+export function evaluated(system: System, y: Float64Array, p: Float64Array): Evaluated {
 	const d = new Float64Array(system.n);
-	const values = new Float64Array(system.jacobianSize);
+	const jac = new Float64Array(system.jacobianSize);
 	system.rhs(y, p, d);
-	system.jacobian(y, p, values);
-	return { d, values, places };
+	system.jacobian(y, p, jac);
+	const { places, values } = matrixOf(system);
+	return { d, values: values(jac), places };
 }
 
 /** Largest difference of a rate, or of an entry times its state, relative to the largest of these in the row. */

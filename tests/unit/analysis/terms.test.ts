@@ -25,7 +25,7 @@ function rateOf({ system, y, p }: Instant, part: number, id: DrivenId): { rate: 
 	const of = (number: number) => {
 		const { block, o } = system.parts[number];
 		const d = new Float64Array(system.n);
-		block.rhs(y, p, d, o);
+		system.rhsOf(number, y, p, d);
 		return { d, at: block.states.indexOf(id), o };
 	};
 	const here = of(part);

@@ -3,11 +3,11 @@
 import { expect, test } from 'vitest';
 import { defaultParameters } from '#lib/model/generated/layout.ts';
 import { uniformNumbers } from '#lib/simulate/random.ts';
-import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
+import { dish } from '#lib/simulate/further.ts';
+import { courseSystem, endotoxin } from '#lib/simulate/systems.ts';
 import { evaluated, rounding, worstDifference, type Evaluated } from '../../bench/native/agreement.ts';
 import { toC } from '../../bench/native/c-text.ts';
 import { nativeModel, textOf } from '../../bench/native/model.ts';
-import { jacobianPlaces } from '../model/systems.ts';
 
 const bone = (name: string) => ({ kind: 'bone' as const, name });
 const systems = [endotoxin, courseSystem([bone('site'), bone('site2')])].map((system) => ({
@@ -35,7 +35,7 @@ test.each(systems)('$id: rates and Jacobian at random states', ({ system, model 
 		rhs(y, p, d);
 		jacobian(y, p, values);
 		const native = { d, values, places: model.places };
-		const ours = evaluated(system, y, p, jacobianPlaces(system));
+		const ours = evaluated(system, y, p);
 		expect(worstDifference(native, ours, y)).toBeLessThanOrEqual(rounding);
 	}
 });

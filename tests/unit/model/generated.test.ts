@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assemblies } from '#lib/model/cno.ts';
 import { emitData } from '../../../scripts/generate/data.ts';
-import { emitBlocks, emitLayout } from '../../../scripts/generate/emit.ts';
+import { emitBlocks } from '../../../scripts/generate/emit.ts';
 import { emitEquations, emitSymbols, equationsOf } from '../../../scripts/generate/equations.ts';
+import { emitLayout } from '../../../scripts/generate/layout.ts';
 import { layout } from './systems.ts';
 
 const committed = (name: string) =>

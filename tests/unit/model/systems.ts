@@ -11,7 +11,8 @@ import { surfacePlaces } from '#lib/model/generated/blocks/surface.ts';
 import { nothingPlaces } from '#lib/model/generated/blocks/nothing.ts';
 import { plasmaPlaces } from '#lib/model/generated/blocks/plasma.ts';
 import { antibody } from '#lib/simulate/antibody.ts';
-import { courseSystem, dish, endotoxin } from '#lib/simulate/systems.ts';
+import { dish } from '#lib/simulate/further.ts';
+import { courseSystem, endotoxin } from '#lib/simulate/systems.ts';
 import { siteName } from '#lib/simulate/places.ts';
 import type { Assembly } from '#lib/model/types.ts';
 import { tissuePlaces } from '#lib/model/generated/blocks/tissue.ts';
@@ -45,8 +46,8 @@ export const systems = [...assemblies, severalSites()].map((assembly) => ({
 	code: codes[assembly.id]
 }));
 
-type Pairs = readonly (readonly [number, number])[];
-const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }> = {
+type Triples = readonly (readonly [row: number, column: number, slot: number])[];
+const places: Record<string, { inside: Triples; outward: Triples; byLever: Triples }> = {
 	shared: sharedPlaces,
 	blood: bloodPlaces,
 	dish: dishPlaces,
@@ -57,16 +58,45 @@ const places: Record<string, { inside: Pairs; byShared: Pairs; outward: Pairs }>
 	tissue: tissuePlaces
 };
 
-/** Row and column of each value of a system's Jacobian. */
-export function jacobianPlaces({ parts }: System): [row: number, column: number][] {
-	return parts.flatMap(({ block, o }) => {
-		const { inside, byShared, outward } = places[block.id];
-		return [
-			...inside.map(([r, c]): [number, number] => [o + r, o + c]),
-			...byShared.map(([r, c]): [number, number] => [o + r, c]),
-			...outward.map(([r, c]): [number, number] => [r, o + c])
-		];
-	});
+/** Where one entry of a Jacobian comes from: values of which the products are summed up. */
+type Entry = { row: number; column: number; terms: number[][] };
+
+/** Each entry of a system's Jacobian once: those by shared states by way of the levers. */
+function entriesOf({ parts, jacobianSize }: System): Entry[] {
+	const [common, hub, ...others] = parts;
+	const slopes = jacobianSize - common.block.slopeCount;
+	const entries = new Map<string, Entry>();
+	const add = (row: number, column: number, term: number[]) => {
+		const key = `${row},${column}`;
+		const entry = entries.get(key) ?? { row, column, terms: [] };
+		entry.terms.push(term);
+		entries.set(key, entry);
+	};
+	for (const { block, o, j } of parts) {
+		for (const [r, c, slot] of places[block.id].inside) add(o + r, o + c, [j + slot]);
+	}
+	for (const { block, o, j } of [hub, ...others]) {
+		for (const [r, lever, slot] of places[block.id].byLever) {
+			for (const [, state, slope] of places[common.block.id].outward.filter(([l]) => l === lever))
+				add(o + r, state, [j + slot, slopes + slope]);
+		}
+		for (const [flow, c, slot] of places[block.id].outward) {
+			add(hub.o + block.targets[flow], o + c, [j + slot]);
+		}
+	}
+	return [...entries.values()];
+}
+
+/** Row and column of each entry of a system's Jacobian, and the entries from the values that the code stores. */
+export function matrixOf(system: System) {
+	const entries = entriesOf(system);
+	return {
+		places: entries.map(({ row, column }): [row: number, column: number] => [row, column]),
+		values: (jac: Float64Array) =>
+			Float64Array.from(entries, ({ terms }) =>
+				terms.reduce((sum, term) => sum + term.reduce((product, at) => product * jac[at], 1), 0)
+			)
+	};
 }
 
 /** Names of parameters and inputs in the order of the one vector, with their units. */

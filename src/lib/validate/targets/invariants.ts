@@ -1,4 +1,5 @@
 // M13 and the half-life of M11: what has to hold under every setting.
+import '#lib/simulate/further.ts';
 import { therapyIds } from '#lib/model/modules/drugs/agents.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { experiments } from '#lib/scenario/fields.ts';

@@ -11,454 +11,326 @@ export const shared = {
 	units: ['1', '1', '1', '1', '1', '1', '1', '1', '1', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 32,
-	factorSize: 32,
+	factorSize: 61,
 	/** Which states of the hub, counted from its first, `flows` flow into. */
 	targets: [] as readonly number[],
-	/** Resting state. */
-	initial(p: Float64Array, y: Float64Array, o: number): void {
-		y[o + 0] = 0;
-		y[o + 1] = 0;
-		y[o + 2] = 0;
-		y[o + 3] = 0;
-		y[o + 4] = 0;
-		y[o + 5] = 0;
-		y[o + 6] = 0;
-		y[o + 7] = 0;
-		y[o + 8] = 0;
-		y[o + 9] = 0;
-		y[o + 10] = 0;
-		y[o + 11] = 0;
-		y[o + 12] = 0;
-		y[o + 13] = 0;
-		y[o + 14] = 0;
-		y[o + 15] = 0;
-		y[o + 16] = 0;
-		y[o + 17] = 0;
-		y[o + 18] = 0;
-		y[o + 19] = 0;
-		y[o + 20] = 0;
-	},
-	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
-	rhs(y: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
-		const naproxen = y[o + 0];
-		const prednisolone = y[o + 1];
-		const prednisolone_effect = y[o + 2];
-		const sulfasalazine = y[o + 3];
-		const methotrexate = y[o + 4];
-		const etanercept_depot = y[o + 5];
-		const etanercept = y[o + 6];
-		const adalimumab_depot = y[o + 7];
-		const adalimumab = y[o + 8];
-		const adalimumab_tissue = y[o + 9];
-		const infliximab = y[o + 10];
-		const bisphosphonate_depot = y[o + 11];
-		const bisphosphonate = y[o + 12];
-		const anakinra = y[o + 13];
-		const canakinumab_depot = y[o + 14];
-		const canakinumab = y[o + 15];
-		const canakinumab_tissue = y[o + 16];
-		const tocilizumab = y[o + 17];
-		const tocilizumab_tissue = y[o + 18];
-		const tofacitinib = y[o + 19];
-		const il10_given = y[o + 20];
-		const turnover_naproxen = p[0];
-		const cl_prednisolone = p[2];
-		const v_prednisolone = p[3];
-		const lag_prednisolone = p[4];
-		const turnover_sulfasalazine = p[8];
-		const turnover_methotrexate = p[10];
-		const ka_etanercept = p[13];
-		const cl_etanercept = p[14];
-		const v_etanercept = p[15];
-		const ka_adalimumab = p[17];
-		const cl_adalimumab = p[18];
-		const v1_adalimumab = p[19];
-		const q_adalimumab = p[20];
-		const v2_adalimumab = p[21];
-		const life_infliximab = p[23];
-		const on_bisphosphonate = p[26];
-		const off_bisphosphonate = p[27];
-		const cl_anakinra = p[30];
-		const v_anakinra = p[31];
-		const ka_canakinumab = p[33];
-		const f_canakinumab = p[34];
-		const cl_canakinumab = p[35];
-		const v1_canakinumab = p[36];
-		const q_canakinumab = p[37];
-		const v2_canakinumab = p[38];
-		const cl_tocilizumab = p[41];
-		const v1_tocilizumab = p[42];
-		const q_tocilizumab = p[43];
-		const v2_tocilizumab = p[44];
-		const loss_tocilizumab = p[45];
-		const km_tocilizumab = p[46];
-		const turnover_tofacitinib = p[48];
-		const v_il10_given = p[51];
-		const life_il10_given = p[52];
-		const give_naproxen = p[180];
-		const give_prednisolone = p[181];
-		const give_sulfasalazine = p[182];
-		const give_methotrexate = p[183];
-		const give_anakinra = p[184];
-		const give_tofacitinib = p[185];
-		const give_il10 = p[186];
-		const conc_prednisolone = prednisolone / v_prednisolone;
-		const conc_etanercept = etanercept / v_etanercept;
-		const conc_adalimumab = adalimumab / v1_adalimumab;
-		const conc_adalimumab_tissue = adalimumab_tissue / v2_adalimumab;
-		const conc_anakinra = anakinra / v_anakinra;
-		const conc_canakinumab = canakinumab / v1_canakinumab;
-		const conc_canakinumab_tissue = canakinumab_tissue / v2_canakinumab;
-		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
-		const conc_tocilizumab_tissue = tocilizumab_tissue / v2_tocilizumab;
-		const h2 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
-		d[o + 0] = (give_naproxen - naproxen) / turnover_naproxen;
-		d[o + 1] = give_prednisolone - (cl_prednisolone * conc_prednisolone);
-		d[o + 2] = (conc_prednisolone - prednisolone_effect) / lag_prednisolone;
-		d[o + 3] = (give_sulfasalazine - sulfasalazine) / turnover_sulfasalazine;
-		d[o + 4] = (give_methotrexate - methotrexate) / turnover_methotrexate;
-		d[o + 5] = (-ka_etanercept) * etanercept_depot;
-		d[o + 6] = (ka_etanercept * etanercept_depot) - (cl_etanercept * conc_etanercept);
-		d[o + 7] = (-ka_adalimumab) * adalimumab_depot;
-		d[o + 8] = ((ka_adalimumab * adalimumab_depot) - (cl_adalimumab * conc_adalimumab)) - (q_adalimumab * (conc_adalimumab - conc_adalimumab_tissue));
-		d[o + 9] = q_adalimumab * (conc_adalimumab - conc_adalimumab_tissue);
-		d[o + 10] = (-infliximab) / life_infliximab;
-		d[o + 11] = (-bisphosphonate_depot) / on_bisphosphonate;
-		d[o + 12] = (bisphosphonate_depot / on_bisphosphonate) - (bisphosphonate / off_bisphosphonate);
-		d[o + 13] = give_anakinra - (cl_anakinra * conc_anakinra);
-		d[o + 14] = (-ka_canakinumab) * canakinumab_depot;
-		d[o + 15] = (((f_canakinumab * ka_canakinumab) * canakinumab_depot) - (cl_canakinumab * conc_canakinumab)) - (q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue));
-		d[o + 16] = q_canakinumab * (conc_canakinumab - conc_canakinumab_tissue);
-		d[o + 17] = (((-cl_tocilizumab) * conc_tocilizumab) - (loss_tocilizumab * h2)) - (q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue));
-		d[o + 18] = q_tocilizumab * (conc_tocilizumab - conc_tocilizumab_tissue);
-		d[o + 19] = (give_tofacitinib - tofacitinib) / turnover_tofacitinib;
-		d[o + 20] = (give_il10 / v_il10_given) - (il10_given / life_il10_given);
-	},
-	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
-	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
-	},
-	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`. */
-	jacobian(y: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number): void {
-		const tocilizumab = y[o + 17];
-		const turnover_naproxen = p[0];
-		const cl_prednisolone = p[2];
-		const v_prednisolone = p[3];
-		const lag_prednisolone = p[4];
-		const turnover_sulfasalazine = p[8];
-		const turnover_methotrexate = p[10];
-		const ka_etanercept = p[13];
-		const cl_etanercept = p[14];
-		const v_etanercept = p[15];
-		const ka_adalimumab = p[17];
-		const cl_adalimumab = p[18];
-		const v1_adalimumab = p[19];
-		const q_adalimumab = p[20];
-		const v2_adalimumab = p[21];
-		const life_infliximab = p[23];
-		const on_bisphosphonate = p[26];
-		const off_bisphosphonate = p[27];
-		const cl_anakinra = p[30];
-		const v_anakinra = p[31];
-		const ka_canakinumab = p[33];
-		const f_canakinumab = p[34];
-		const cl_canakinumab = p[35];
-		const v1_canakinumab = p[36];
-		const q_canakinumab = p[37];
-		const v2_canakinumab = p[38];
-		const cl_tocilizumab = p[41];
-		const v1_tocilizumab = p[42];
-		const q_tocilizumab = p[43];
-		const v2_tocilizumab = p[44];
-		const loss_tocilizumab = p[45];
-		const km_tocilizumab = p[46];
-		const turnover_tofacitinib = p[48];
-		const life_il10_given = p[52];
-		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
-		const h2 = conc_tocilizumab / (km_tocilizumab + conc_tocilizumab);
-		const d_conc_prednisolone__prednisolone = 1 / v_prednisolone;
-		const d_conc_etanercept__etanercept = 1 / v_etanercept;
-		const d_conc_adalimumab__adalimumab = 1 / v1_adalimumab;
-		const d_conc_adalimumab_tissue__adalimumab_tissue = 1 / v2_adalimumab;
-		const d_conc_anakinra__anakinra = 1 / v_anakinra;
-		const d_conc_canakinumab__canakinumab = 1 / v1_canakinumab;
-		const d_conc_canakinumab_tissue__canakinumab_tissue = 1 / v2_canakinumab;
-		const d_conc_tocilizumab__tocilizumab = 1 / v1_tocilizumab;
-		const d_conc_tocilizumab_tissue__tocilizumab_tissue = 1 / v2_tocilizumab;
-		const d_h2__tocilizumab = ((1 - h2) / (km_tocilizumab + conc_tocilizumab)) * d_conc_tocilizumab__tocilizumab;
-		jac[j + 0] = -(1 / turnover_naproxen);
-		jac[j + 1] = (-cl_prednisolone) * d_conc_prednisolone__prednisolone;
-		jac[j + 2] = (1 / lag_prednisolone) * d_conc_prednisolone__prednisolone;
-		jac[j + 3] = -(1 / lag_prednisolone);
-		jac[j + 4] = -(1 / turnover_sulfasalazine);
-		jac[j + 5] = -(1 / turnover_methotrexate);
-		jac[j + 6] = -ka_etanercept;
-		jac[j + 7] = ka_etanercept;
-		jac[j + 8] = (-cl_etanercept) * d_conc_etanercept__etanercept;
-		jac[j + 9] = -ka_adalimumab;
-		jac[j + 10] = ka_adalimumab;
-		jac[j + 11] = (-(cl_adalimumab + q_adalimumab)) * d_conc_adalimumab__adalimumab;
-		jac[j + 12] = (q_adalimumab) * d_conc_adalimumab_tissue__adalimumab_tissue;
-		jac[j + 13] = (q_adalimumab) * d_conc_adalimumab__adalimumab;
-		jac[j + 14] = (-q_adalimumab) * d_conc_adalimumab_tissue__adalimumab_tissue;
-		jac[j + 15] = -(1 / life_infliximab);
-		jac[j + 16] = -(1 / on_bisphosphonate);
-		jac[j + 17] = 1 / on_bisphosphonate;
-		jac[j + 18] = -(1 / off_bisphosphonate);
-		jac[j + 19] = (-cl_anakinra) * d_conc_anakinra__anakinra;
-		jac[j + 20] = -ka_canakinumab;
-		jac[j + 21] = f_canakinumab * ka_canakinumab;
-		jac[j + 22] = (-(cl_canakinumab + q_canakinumab)) * d_conc_canakinumab__canakinumab;
-		jac[j + 23] = (q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
-		jac[j + 24] = (q_canakinumab) * d_conc_canakinumab__canakinumab;
-		jac[j + 25] = (-q_canakinumab) * d_conc_canakinumab_tissue__canakinumab_tissue;
-		jac[j + 26] = (-(cl_tocilizumab + q_tocilizumab)) * d_conc_tocilizumab__tocilizumab + (-loss_tocilizumab) * d_h2__tocilizumab;
-		jac[j + 27] = (q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
-		jac[j + 28] = (q_tocilizumab) * d_conc_tocilizumab__tocilizumab;
-		jac[j + 29] = (-q_tocilizumab) * d_conc_tocilizumab_tissue__tocilizumab_tissue;
-		jac[j + 30] = -(1 / turnover_tofacitinib);
-		jac[j + 31] = -(1 / life_il10_given);
-	},
-	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
-	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
-		let m: number;
-		let w: number;
-		lu[l + 0] = diagonal - jac[j + 0];
-		lu[l + 1] = diagonal - jac[j + 1];
-		lu[l + 2] = - jac[j + 2];
-		lu[l + 3] = diagonal - jac[j + 3];
-		lu[l + 4] = diagonal - jac[j + 4];
-		lu[l + 5] = diagonal - jac[j + 5];
-		lu[l + 6] = diagonal - jac[j + 6];
-		lu[l + 7] = - jac[j + 7];
-		lu[l + 8] = diagonal - jac[j + 8];
-		lu[l + 9] = diagonal - jac[j + 9];
-		lu[l + 10] = - jac[j + 10];
-		lu[l + 11] = diagonal - jac[j + 15];
-		lu[l + 12] = diagonal - jac[j + 16];
-		lu[l + 13] = - jac[j + 17];
-		lu[l + 14] = diagonal - jac[j + 18];
-		lu[l + 15] = diagonal - jac[j + 19];
-		lu[l + 16] = diagonal - jac[j + 20];
-		lu[l + 17] = - jac[j + 21];
-		lu[l + 18] = diagonal - jac[j + 30];
-		lu[l + 19] = diagonal - jac[j + 31];
-		lu[l + 20] = diagonal - jac[j + 11];
-		lu[l + 21] = - jac[j + 13];
-		lu[l + 22] = diagonal - jac[j + 14];
-		lu[l + 23] = - jac[j + 12];
-		lu[l + 24] = diagonal - jac[j + 22];
-		lu[l + 25] = - jac[j + 24];
-		lu[l + 26] = diagonal - jac[j + 25];
-		lu[l + 27] = - jac[j + 23];
-		lu[l + 28] = diagonal - jac[j + 26];
-		lu[l + 29] = - jac[j + 28];
-		lu[l + 30] = diagonal - jac[j + 29];
-		lu[l + 31] = - jac[j + 27];
-		w = lu[l + 0];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 0] = w;
-		w = lu[l + 1];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 1] = w;
-		lu[l + 2] *= w;
-		w = lu[l + 3];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 3] = w;
-		w = lu[l + 4];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 4] = w;
-		w = lu[l + 5];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 5] = w;
-		w = lu[l + 6];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 6] = w;
-		lu[l + 7] *= w;
-		w = lu[l + 8];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 8] = w;
-		w = lu[l + 9];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 9] = w;
-		lu[l + 10] *= w;
-		w = lu[l + 11];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 11] = w;
-		w = lu[l + 12];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 12] = w;
-		lu[l + 13] *= w;
-		w = lu[l + 14];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 14] = w;
-		w = lu[l + 15];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 15] = w;
-		w = lu[l + 16];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 16] = w;
-		lu[l + 17] *= w;
-		w = lu[l + 18];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 18] = w;
-		w = lu[l + 19];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 19] = w;
-		w = lu[l + 20];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 20] = w;
-		m = lu[l + 21] * w;
-		lu[l + 21] = m;
-		lu[l + 22] -= m * lu[l + 23];
-		w = lu[l + 22];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 22] = w;
-		w = lu[l + 24];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 24] = w;
-		m = lu[l + 25] * w;
-		lu[l + 25] = m;
-		lu[l + 26] -= m * lu[l + 27];
-		w = lu[l + 26];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 26] = w;
-		w = lu[l + 28];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 28] = w;
-		m = lu[l + 29] * w;
-		lu[l + 29] = m;
-		lu[l + 30] -= m * lu[l + 31];
-		w = lu[l + 30];
-		if (!(w > 1e-300 || w < -1e-300)) return false;
-		w = 1 / w;
-		lu[l + 30] = w;
-		return true;
-	},
-	/** Solves for the block, in place; shared states must have been solved, the hub is solved after. */
-	solve(lu: Float64Array, b: Float64Array, o: number, l: number): void {
-		b[o + 2] -= lu[l + 2] * b[o + 1];
-		b[o + 6] -= lu[l + 7] * b[o + 5];
-		b[o + 8] -= lu[l + 10] * b[o + 7];
-		b[o + 12] -= lu[l + 13] * b[o + 11];
-		b[o + 15] -= lu[l + 17] * b[o + 14];
-		b[o + 9] -= lu[l + 21] * b[o + 8];
-		b[o + 16] -= lu[l + 25] * b[o + 15];
-		b[o + 18] -= lu[l + 29] * b[o + 17];
-		b[o + 18] = (b[o + 18]) * lu[l + 30];
-		b[o + 17] = (b[o + 17] - lu[l + 31] * b[o + 18]) * lu[l + 28];
-		b[o + 16] = (b[o + 16]) * lu[l + 26];
-		b[o + 15] = (b[o + 15] - lu[l + 27] * b[o + 16]) * lu[l + 24];
-		b[o + 9] = (b[o + 9]) * lu[l + 22];
-		b[o + 8] = (b[o + 8] - lu[l + 23] * b[o + 9]) * lu[l + 20];
-		b[o + 20] = (b[o + 20]) * lu[l + 19];
-		b[o + 19] = (b[o + 19]) * lu[l + 18];
-		b[o + 14] = (b[o + 14]) * lu[l + 16];
-		b[o + 13] = (b[o + 13]) * lu[l + 15];
-		b[o + 12] = (b[o + 12]) * lu[l + 14];
-		b[o + 11] = (b[o + 11]) * lu[l + 12];
-		b[o + 10] = (b[o + 10]) * lu[l + 11];
-		b[o + 7] = (b[o + 7]) * lu[l + 9];
-		b[o + 6] = (b[o + 6]) * lu[l + 8];
-		b[o + 5] = (b[o + 5]) * lu[l + 6];
-		b[o + 4] = (b[o + 4]) * lu[l + 5];
-		b[o + 3] = (b[o + 3]) * lu[l + 4];
-		b[o + 2] = (b[o + 2]) * lu[l + 3];
-		b[o + 1] = (b[o + 1]) * lu[l + 1];
-		b[o + 0] = (b[o + 0]) * lu[l + 0];
-	},
-	/** Reported quantities, in the order of `observables`, into `out` from `w`. */
-	observe(y: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {
-		const naproxen = y[o + 0];
-		const prednisolone_effect = y[o + 2];
-		const sulfasalazine = y[o + 3];
-		const methotrexate = y[o + 4];
-		const etanercept = y[o + 6];
-		const adalimumab = y[o + 8];
-		const infliximab = y[o + 10];
-		const bisphosphonate = y[o + 12];
-		const anakinra = y[o + 13];
-		const canakinumab = y[o + 15];
-		const tocilizumab = y[o + 17];
-		const tofacitinib = y[o + 19];
-		const naproxen_cox = p[1];
+	/** Number of levers: what the other blocks see of this one. And of their slopes by its states. */
+	leverCount: 11,
+	slopeCount: 17,
+	/** The levers. */
+	levers(y: Float64Array, p: Float64Array, out: Float64Array): void {
+		const prednisolone_effect = y[2];
 		const k_prednisolone_nfkb = p[5];
-		const prednisolone_il10 = p[6];
-		const k_prednisolone_osteoblast = p[7];
+		const methotrexate = y[4];
+		const tofacitinib = y[19];
+		const bisphosphonate = y[12];
+		out[0] = 1 / (1 + p[1] * y[0]);
+		out[1] = 1 / ((1 + prednisolone_effect / k_prednisolone_nfkb) * (1 + p[9] * y[3]));
+		out[2] = 1 / (1 + p[11] * methotrexate);
+		out[3] = (1 + p[6] * (prednisolone_effect / (k_prednisolone_nfkb + prednisolone_effect))) * (1 + p[12] * methotrexate);
+		out[4] = 1 / (1 + y[6] / p[15] / p[16] + y[8] / p[19] / p[22] + y[10] / p[24] / p[25]);
+		out[5] = 1 / (1 + y[13] / p[31] / p[32] + y[15] / p[36] / (p[40] * p[39]));
+		out[6] = 1 / ((1 + y[17] / p[42] / p[47]) * (1 + p[49] * tofacitinib));
+		out[7] = 1 / (1 + p[50] * tofacitinib);
+		out[8] = 1 / (1 + p[28] * (bisphosphonate / (p[29] + bisphosphonate)));
+		out[9] = 1 / (1 + prednisolone_effect / p[7]);
+		out[10] = y[20];
+	},
+	/** Slopes of the levers by the states, into `out` from `at`. */
+	slopes(y: Float64Array, p: Float64Array, out: Float64Array, at: number): void {
+		const naproxen_cox = p[1];
 		const sulfasalazine_nfkb = p[9];
+		const prednisolone_effect = y[2];
+		const k_prednisolone_nfkb = p[5];
 		const methotrexate_act = p[11];
+		const methotrexate = y[4];
 		const methotrexate_il10 = p[12];
+		const prednisolone_il10 = p[6];
 		const v_etanercept = p[15];
 		const k_etanercept_tnf = p[16];
 		const v1_adalimumab = p[19];
 		const k_adalimumab_tnf = p[22];
 		const v_infliximab = p[24];
 		const k_infliximab_tnf = p[25];
-		const bisphosphonate_osteoclast = p[28];
-		const bisphosphonate_half = p[29];
 		const v_anakinra = p[31];
 		const k_anakinra_il1 = p[32];
 		const v1_canakinumab = p[36];
 		const kd_canakinumab = p[39];
 		const mass_canakinumab = p[40];
+		const tofacitinib_il6 = p[49];
+		const tofacitinib = y[19];
 		const v1_tocilizumab = p[42];
 		const k_tocilizumab_il6 = p[47];
-		const tofacitinib_il6 = p[49];
 		const tofacitinib_il10 = p[50];
-		const conc_etanercept = etanercept / v_etanercept;
-		const conc_adalimumab = adalimumab / v1_adalimumab;
-		const conc_infliximab = infliximab / v_infliximab;
-		const conc_anakinra = anakinra / v_anakinra;
-		const conc_canakinumab = canakinumab / v1_canakinumab;
-		const conc_tocilizumab = tocilizumab / v1_tocilizumab;
-		const drug_cox = 1 / (1 + (naproxen_cox * naproxen));
-		const drug_nfkb = 1 / ((1 + (prednisolone_effect / k_prednisolone_nfkb)) * (1 + (sulfasalazine_nfkb * sulfasalazine)));
-		const drug_act = 1 / (1 + (methotrexate_act * methotrexate));
-		const h0 = prednisolone_effect / (k_prednisolone_nfkb + prednisolone_effect);
-		const drug_il10 = (1 + (prednisolone_il10 * h0)) * (1 + (methotrexate_il10 * methotrexate));
-		const drug_tnf = 1 / (((1 + (conc_etanercept / k_etanercept_tnf)) + (conc_adalimumab / k_adalimumab_tnf)) + (conc_infliximab / k_infliximab_tnf));
-		const drug_il1 = 1 / ((1 + (conc_anakinra / k_anakinra_il1)) + (conc_canakinumab / (mass_canakinumab * kd_canakinumab)));
-		const drug_il6 = 1 / ((1 + (conc_tocilizumab / k_tocilizumab_il6)) * (1 + (tofacitinib_il6 * tofacitinib)));
-		const drug_brake = 1 / (1 + (tofacitinib_il10 * tofacitinib));
-		const h1 = bisphosphonate / (bisphosphonate_half + bisphosphonate);
-		const drug_osteoclast = 1 / (1 + (bisphosphonate_osteoclast * h1));
-		const drug_osteoblast = 1 / (1 + (prednisolone_effect / k_prednisolone_osteoblast));
-		out[w + 0] = drug_cox;
-		out[w + 1] = drug_nfkb;
-		out[w + 2] = drug_act;
-		out[w + 3] = drug_il10;
-		out[w + 4] = drug_tnf;
-		out[w + 5] = drug_il1;
-		out[w + 6] = drug_il6;
-		out[w + 7] = drug_brake;
-		out[w + 8] = drug_osteoclast;
-		out[w + 9] = drug_osteoblast;
-	}
+		const bisphosphonate_osteoclast = p[28];
+		const bisphosphonate = y[12];
+		const k_prednisolone_osteoblast = p[7];
+		const v223 = 1 + naproxen_cox * y[0];
+		const v228 = 1 + sulfasalazine_nfkb * y[3];
+		const v226 = 1 + prednisolone_effect / k_prednisolone_nfkb;
+		const v232 = 1 + methotrexate_act * methotrexate;
+		const v234 = k_prednisolone_nfkb + prednisolone_effect;
+		const h0 = prednisolone_effect / v234;
+		const v305 = y[6] / v_etanercept / k_etanercept_tnf + y[8] / v1_adalimumab / k_adalimumab_tnf + y[10] / v_infliximab / k_infliximab_tnf + 1;
+		const v307 = 1 / (v305 * v305);
+		const v248 = y[13] / v_anakinra / k_anakinra_il1;
+		const conc_canakinumab = y[15] / v1_canakinumab;
+		const v323 = v248 + conc_canakinumab / kd_canakinumab / mass_canakinumab + 1;
+		const v334 = v248 + conc_canakinumab / mass_canakinumab / kd_canakinumab + 1;
+		const v257 = 1 + tofacitinib_il6 * tofacitinib;
+		const v255 = 1 + y[17] / v1_tocilizumab / k_tocilizumab_il6;
+		const v261 = 1 + tofacitinib_il10 * tofacitinib;
+		const v263 = p[29] + bisphosphonate;
+		const h1 = bisphosphonate / v263;
+		const v266 = 1 + bisphosphonate_osteoclast * h1;
+		const v269 = 1 + prednisolone_effect / k_prednisolone_osteoblast;
+		out[at + 0] = -(naproxen_cox / (v223 * v223));
+		out[at + 1] = -(1 / v228 / (v226 * v226) / k_prednisolone_nfkb);
+		out[at + 2] = -(sulfasalazine_nfkb / (v228 * v228) / v226);
+		out[at + 3] = -(methotrexate_act / (v232 * v232));
+		out[at + 4] = (1 + methotrexate_il10 * methotrexate) * prednisolone_il10 * ((1 - h0) / v234);
+		out[at + 5] = (1 + prednisolone_il10 * h0) * methotrexate_il10;
+		out[at + 6] = -(v307 / k_etanercept_tnf * (1 / v_etanercept));
+		out[at + 7] = -(v307 / k_adalimumab_tnf * (1 / v1_adalimumab));
+		out[at + 8] = -(v307 / k_infliximab_tnf * (1 / v_infliximab));
+		out[at + 9] = -(1 / (v323 * v323) / k_anakinra_il1 * (1 / v_anakinra));
+		out[at + 10] = -(1 / mass_canakinumab / (v334 * v334) / kd_canakinumab * (1 / v1_canakinumab));
+		out[at + 11] = -(1 / v257 / (v255 * v255) / k_tocilizumab_il6 * (1 / v1_tocilizumab));
+		out[at + 12] = -(tofacitinib_il6 / (v257 * v257) / v255);
+		out[at + 13] = -(tofacitinib_il10 / (v261 * v261));
+		out[at + 14] = -(bisphosphonate_osteoclast / (v266 * v266) * ((1 - h1) / v263));
+		out[at + 15] = -(1 / (v269 * v269) / k_prednisolone_osteoblast);
+		out[at + 16] = 1;
+	},
+	/** How the levers turn when the states move by `v`. */
+	turn(slopes: Float64Array, at: number, v: Float64Array, out: Float64Array): void {
+		out[0] = slopes[at + 0] * v[0];
+		out[1] = slopes[at + 1] * v[2] + slopes[at + 2] * v[3];
+		out[2] = slopes[at + 3] * v[4];
+		out[3] = slopes[at + 4] * v[2] + slopes[at + 5] * v[4];
+		out[4] = slopes[at + 6] * v[6] + slopes[at + 7] * v[8] + slopes[at + 8] * v[10];
+		out[5] = slopes[at + 9] * v[13] + slopes[at + 10] * v[15];
+		out[6] = slopes[at + 11] * v[17] + slopes[at + 12] * v[19];
+		out[7] = slopes[at + 13] * v[19];
+		out[8] = slopes[at + 14] * v[12];
+		out[9] = slopes[at + 15] * v[2];
+		out[10] = slopes[at + 16] * v[20];
+	},
+	/** Resting state. */
+	initial(p: Float64Array, y: Float64Array, o: number): void {
+		y.fill(0, o, o + 21);
+	},
+	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
+	rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
+		const ka_canakinumab = p[33];
+		const canakinumab_depot = y[14];
+		const conc_prednisolone = y[1] / p[3];
+		const v284 = p[13] * y[5];
+		const v289 = p[17] * y[7];
+		const conc_adalimumab = y[8] / p[19];
+		const v294 = p[20] * (conc_adalimumab - y[9] / p[21]);
+		const v300 = y[11] / p[26];
+		const conc_canakinumab = y[15] / p[36];
+		const v314 = p[37] * (conc_canakinumab - y[16] / p[38]);
+		const conc_tocilizumab = y[17] / p[42];
+		const v322 = p[43] * (conc_tocilizumab - y[18] / p[44]);
+		d[o + 0] = (p[180] - y[0]) / p[0];
+		d[o + 1] = p[181] - p[2] * conc_prednisolone;
+		d[o + 2] = (conc_prednisolone - y[2]) / p[4];
+		d[o + 3] = (p[182] - y[3]) / p[8];
+		d[o + 4] = (p[183] - y[4]) / p[10];
+		d[o + 5] = -v284;
+		d[o + 6] = v284 - p[14] * (y[6] / p[15]);
+		d[o + 7] = -v289;
+		d[o + 8] = v289 - p[18] * conc_adalimumab - v294;
+		d[o + 9] = v294;
+		d[o + 10] = -(y[10] / p[23]);
+		d[o + 11] = -v300;
+		d[o + 12] = v300 - y[12] / p[27];
+		d[o + 13] = p[184] - p[30] * (y[13] / p[31]);
+		d[o + 14] = -(ka_canakinumab * canakinumab_depot);
+		d[o + 15] = p[34] * ka_canakinumab * canakinumab_depot - p[35] * conc_canakinumab - v314;
+		d[o + 16] = v314;
+		d[o + 17] = -(p[41] * conc_tocilizumab) - p[45] * (conc_tocilizumab / (p[46] + conc_tocilizumab)) - v322;
+		d[o + 18] = v322;
+		d[o + 19] = (p[185] - y[19]) / p[48];
+		d[o + 20] = p[186] / p[51] - y[20] / p[52];
+	},
+	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
+	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
+	},
+	/** Values of ∂rhs/∂y, sparse, into `jac` from `j`; behind them those by the levers, where these move. */
+	jacobian(y: Float64Array, levers: Float64Array, p: Float64Array, jac: Float64Array, o: number, j: number, move: boolean): void {
+		const ka_etanercept = p[13];
+		const ka_adalimumab = p[17];
+		const q_adalimumab = p[20];
+		const ka_canakinumab = p[33];
+		const q_canakinumab = p[37];
+		const q_tocilizumab = p[43];
+		const v1_tocilizumab = p[42];
+		const d_conc_prednisolone__prednisolone = 1 / p[3];
+		const v374 = 1 / p[4];
+		const d_conc_adalimumab__adalimumab = 1 / p[19];
+		const v390 = q_adalimumab * (1 / p[21]);
+		const v396 = 1 / p[26];
+		const d_conc_canakinumab__canakinumab = 1 / p[36];
+		const v409 = q_canakinumab * (1 / p[38]);
+		const d_conc_tocilizumab__tocilizumab = 1 / v1_tocilizumab;
+		const conc_tocilizumab = y[17] / v1_tocilizumab;
+		const v271 = p[46] + conc_tocilizumab;
+		const v421 = q_tocilizumab * (1 / p[44]);
+		jac[j + 0] = -(1 / p[0]);
+		jac[j + 1] = -(p[2] * d_conc_prednisolone__prednisolone);
+		jac[j + 2] = v374 * d_conc_prednisolone__prednisolone;
+		jac[j + 3] = -v374;
+		jac[j + 4] = -(1 / p[8]);
+		jac[j + 5] = -(1 / p[10]);
+		jac[j + 6] = -ka_etanercept;
+		jac[j + 7] = ka_etanercept;
+		jac[j + 8] = -(p[14] * (1 / p[15]));
+		jac[j + 9] = -ka_adalimumab;
+		jac[j + 10] = ka_adalimumab;
+		jac[j + 11] = -((p[18] + q_adalimumab) * d_conc_adalimumab__adalimumab);
+		jac[j + 12] = v390;
+		jac[j + 13] = q_adalimumab * d_conc_adalimumab__adalimumab;
+		jac[j + 14] = -v390;
+		jac[j + 15] = -(1 / p[23]);
+		jac[j + 16] = -v396;
+		jac[j + 17] = v396;
+		jac[j + 18] = -(1 / p[27]);
+		jac[j + 19] = -(p[30] * (1 / p[31]));
+		jac[j + 20] = -ka_canakinumab;
+		jac[j + 21] = p[34] * ka_canakinumab;
+		jac[j + 22] = -((p[35] + q_canakinumab) * d_conc_canakinumab__canakinumab);
+		jac[j + 23] = v409;
+		jac[j + 24] = q_canakinumab * d_conc_canakinumab__canakinumab;
+		jac[j + 25] = -v409;
+		jac[j + 26] = -((p[41] + q_tocilizumab) * d_conc_tocilizumab__tocilizumab) - p[45] * ((1 - conc_tocilizumab / v271) / v271 * d_conc_tocilizumab__tocilizumab);
+		jac[j + 27] = v421;
+		jac[j + 28] = q_tocilizumab * d_conc_tocilizumab__tocilizumab;
+		jac[j + 29] = -v421;
+		jac[j + 30] = -(1 / p[48]);
+		jac[j + 31] = -(1 / p[52]);
+	},
+	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
+	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
+		for (let i = 0; i < 32; i++) lu[l + i] = jac[j + i];
+		const v66 = 1 / (diagonal - jac[j + 0]);
+		const v67 = 1 / (diagonal - jac[j + 1]);
+		const v70 = 1 / (diagonal - jac[j + 3]);
+		const v71 = 1 / (diagonal - jac[j + 4]);
+		const v72 = 1 / (diagonal - jac[j + 5]);
+		const v73 = 1 / (diagonal - jac[j + 6]);
+		const v76 = 1 / (diagonal - jac[j + 8]);
+		const v77 = 1 / (diagonal - jac[j + 9]);
+		const v91 = 1 / (diagonal - jac[j + 11]);
+		const v92 = jac[j + 13] * v91;
+		const v97 = 1 / (diagonal - jac[j + 14] - v92 * jac[j + 12]);
+		const v80 = 1 / (diagonal - jac[j + 15]);
+		const v81 = 1 / (diagonal - jac[j + 16]);
+		const v84 = 1 / (diagonal - jac[j + 18]);
+		const v85 = 1 / (diagonal - jac[j + 19]);
+		const v86 = 1 / (diagonal - jac[j + 20]);
+		const v98 = 1 / (diagonal - jac[j + 22]);
+		const v99 = jac[j + 24] * v98;
+		const v104 = 1 / (diagonal - jac[j + 25] - v99 * jac[j + 23]);
+		const v105 = 1 / (diagonal - jac[j + 26]);
+		const v106 = jac[j + 28] * v105;
+		const v111 = 1 / (diagonal - jac[j + 29] - v106 * jac[j + 27]);
+		const v89 = 1 / (diagonal - jac[j + 30]);
+		const v90 = 1 / (diagonal - jac[j + 31]);
+		lu[l + 32] = v66;
+		lu[l + 33] = v67;
+		lu[l + 34] = jac[j + 2] * v67;
+		lu[l + 35] = v70;
+		lu[l + 36] = v71;
+		lu[l + 37] = v72;
+		lu[l + 38] = v73;
+		lu[l + 39] = jac[j + 7] * v73;
+		lu[l + 40] = v76;
+		lu[l + 41] = v77;
+		lu[l + 42] = jac[j + 10] * v77;
+		lu[l + 43] = v91;
+		lu[l + 44] = v92;
+		lu[l + 45] = v97;
+		lu[l + 46] = v80;
+		lu[l + 47] = v81;
+		lu[l + 48] = jac[j + 17] * v81;
+		lu[l + 49] = v84;
+		lu[l + 50] = v85;
+		lu[l + 51] = v86;
+		lu[l + 52] = jac[j + 21] * v86;
+		lu[l + 53] = v98;
+		lu[l + 54] = v99;
+		lu[l + 55] = v104;
+		lu[l + 56] = v105;
+		lu[l + 57] = v106;
+		lu[l + 58] = v111;
+		lu[l + 59] = v89;
+		lu[l + 60] = v90;
+		const pivots = v66 + v67 + v70 + v71 + v72 + v73 + v76 + v77 + v80 + v81 + v84 + v85 + v86 + v89 + v90 + v91 + v97 + v98 + v104 + v105 + v111;
+		return Number.isFinite(pivots);
+	},
+	/** Solves for the block, in place; `turns`: what was solved for the levers. The hub is solved last. */
+	solve(lu: Float64Array, b: Float64Array, o: number, l: number, turns?: Float64Array): void {
+		const b1 = b[o + 1];
+		const b5 = b[o + 5];
+		const b7 = b[o + 7];
+		const b11 = b[o + 11];
+		const b14 = b[o + 14];
+		const b17 = b[o + 17];
+		const v29 = b[o + 8] + lu[l + 42] * b7;
+		const v60 = (b[o + 9] + lu[l + 44] * v29) * lu[l + 45];
+		const v35 = b[o + 15] + lu[l + 52] * b14;
+		const v53 = (b[o + 16] + lu[l + 54] * v35) * lu[l + 55];
+		const v46 = (b[o + 18] + lu[l + 57] * b17) * lu[l + 58];
+		b[o + 0] = b[o + 0] * lu[l + 32];
+		b[o + 1] = b1 * lu[l + 33];
+		b[o + 2] = (b[o + 2] + lu[l + 34] * b1) * lu[l + 35];
+		b[o + 3] = b[o + 3] * lu[l + 36];
+		b[o + 4] = b[o + 4] * lu[l + 37];
+		b[o + 5] = b5 * lu[l + 38];
+		b[o + 6] = (b[o + 6] + lu[l + 39] * b5) * lu[l + 40];
+		b[o + 7] = b7 * lu[l + 41];
+		b[o + 8] = (v29 + lu[l + 12] * v60) * lu[l + 43];
+		b[o + 9] = v60;
+		b[o + 10] = b[o + 10] * lu[l + 46];
+		b[o + 11] = b11 * lu[l + 47];
+		b[o + 12] = (b[o + 12] + lu[l + 48] * b11) * lu[l + 49];
+		b[o + 13] = b[o + 13] * lu[l + 50];
+		b[o + 14] = b14 * lu[l + 51];
+		b[o + 15] = (v35 + lu[l + 23] * v53) * lu[l + 53];
+		b[o + 16] = v53;
+		b[o + 17] = (b17 + lu[l + 27] * v46) * lu[l + 56];
+		b[o + 18] = v46;
+		b[o + 19] = b[o + 19] * lu[l + 59];
+		b[o + 20] = b[o + 20] * lu[l + 60];
+	},
+	/** Reported quantities, in the order of `observables`, into `out` from `w`. */
+	observe(y: Float64Array, levers: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {
+		const prednisolone_effect = y[2];
+		const k_prednisolone_nfkb = p[5];
+		const methotrexate = y[4];
+		const tofacitinib = y[19];
+		const bisphosphonate = y[12];
+		out[w + 0] = 1 / (1 + p[1] * y[0]);
+		out[w + 1] = 1 / ((1 + prednisolone_effect / k_prednisolone_nfkb) * (1 + p[9] * y[3]));
+		out[w + 2] = 1 / (1 + p[11] * methotrexate);
+		out[w + 3] = (1 + p[6] * (prednisolone_effect / (k_prednisolone_nfkb + prednisolone_effect))) * (1 + p[12] * methotrexate);
+		out[w + 4] = 1 / (1 + y[6] / p[15] / p[16] + y[8] / p[19] / p[22] + y[10] / p[24] / p[25]);
+		out[w + 5] = 1 / (1 + y[13] / p[31] / p[32] + y[15] / p[36] / (p[40] * p[39]));
+		out[w + 6] = 1 / ((1 + y[17] / p[42] / p[47]) * (1 + p[49] * tofacitinib));
+		out[w + 7] = 1 / (1 + p[50] * tofacitinib);
+		out[w + 8] = 1 / (1 + p[28] * (bisphosphonate / (p[29] + bisphosphonate)));
+		out[w + 9] = 1 / (1 + prednisolone_effect / p[7]);
+	},
 };
 
-/** Where the values of the Jacobian stand: row and column in the block; a column in the shared states; a row
- *  in the whole vector. Only tests ask. */
+/** Where the values of the Jacobian stand, as row, column, place of the value: by states of the block; of what
+ *  goes out, rows counted by flow or lever; by levers. */
 export const sharedPlaces = {
-	inside: [[0, 0], [1, 1], [2, 1], [2, 2], [3, 3], [4, 4], [5, 5], [6, 5], [6, 6], [7, 7], [8, 7], [8, 8], [8, 9], [9, 8], [9, 9], [10, 10], [11, 11], [12, 11], [12, 12], [13, 13], [14, 14], [15, 14], [15, 15], [15, 16], [16, 15], [16, 16], [17, 17], [17, 18], [18, 17], [18, 18], [19, 19], [20, 20]],
-	byShared: [],
-	outward: []
+	levers: ['drug_cox', 'drug_nfkb', 'drug_act', 'drug_il10', 'drug_tnf', 'drug_il1', 'drug_il6', 'drug_brake', 'drug_osteoclast', 'drug_osteoblast', 'il10_given'] as const,
+	inside: [[0, 0, 0], [1, 1, 1], [2, 1, 2], [2, 2, 3], [3, 3, 4], [4, 4, 5], [5, 5, 6], [6, 5, 7], [6, 6, 8], [7, 7, 9], [8, 7, 10], [8, 8, 11], [8, 9, 12], [9, 8, 13], [9, 9, 14], [10, 10, 15], [11, 11, 16], [12, 11, 17], [12, 12, 18], [13, 13, 19], [14, 14, 20], [15, 14, 21], [15, 15, 22], [15, 16, 23], [16, 15, 24], [16, 16, 25], [17, 17, 26], [17, 18, 27], [18, 17, 28], [18, 18, 29], [19, 19, 30], [20, 20, 31]],
+	outward: [[0, 0, 0], [1, 2, 1], [1, 3, 2], [2, 4, 3], [3, 2, 4], [3, 4, 5], [4, 6, 6], [4, 8, 7], [4, 10, 8], [5, 13, 9], [5, 15, 10], [6, 17, 11], [6, 19, 12], [7, 19, 13], [8, 12, 14], [9, 2, 15], [10, 20, 16]],
+	byLever: []
 } as const;
