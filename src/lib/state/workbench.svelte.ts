@@ -15,7 +15,6 @@ import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
-import { Player } from './player.svelte.ts';
 
 /** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
 export const deficientCapacity = 0.45;
@@ -42,8 +41,8 @@ export class Workbench {
 	#cursor = $state<number>();
 	/** What a person did, step by step. */
 	readonly history = new History<Scenario>();
-	/** Moves the cursor through time. */
-	readonly player = new Player(this);
+	/** Whether the player (loaded with its buttons) is moving the cursor. */
+	playing = $state(false);
 
 	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
 	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
