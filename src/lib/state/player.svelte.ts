@@ -12,6 +12,8 @@ export interface Playable {
 	/** Hours. */
 	readonly cursor: number;
 	readonly duration: number;
+	/** Kept there, so that what moves along need not know the player. */
+	playing: boolean;
 	moveCursor(hours: number): void;
 }
 
@@ -38,7 +40,6 @@ const longestFrameMs = 100;
 
 export class Player {
 	readonly #bench: Playable;
-	#playing = $state(false);
 	speed = $state<Speed>(1);
 	#unit = $state<StepUnit>();
 
@@ -57,7 +58,7 @@ export class Player {
 	}
 
 	get playing(): boolean {
-		return this.#playing;
+		return this.#bench.playing;
 	}
 
 	/** Steps that suit the experiment. */
@@ -91,9 +92,9 @@ export class Player {
 
 	/** From where the cursor stands; from the start when it stands at the end. */
 	play(): void {
-		if (this.#playing) return;
+		if (this.playing) return;
 		if (this.atEnd) this.#bench.moveCursor(0);
-		this.#playing = true;
+		this.#bench.playing = true;
 		this.#lastFrame = undefined;
 		this.#waited = 0;
 		this.#experiment = this.#bench.seen.experiment;
@@ -102,14 +103,14 @@ export class Player {
 	}
 
 	pause(): void {
-		if (!this.#playing) return;
-		this.#playing = false;
+		if (!this.playing) return;
+		this.#bench.playing = false;
 		cancelAnimationFrame(this.#frame);
 		document.removeEventListener('visibilitychange', this.#onHidden);
 	}
 
 	toggle(): void {
-		if (this.#playing) this.pause();
+		if (this.playing) this.pause();
 		else this.play();
 	}
 

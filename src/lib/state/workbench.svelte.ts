@@ -18,7 +18,6 @@ import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
 import { measured } from './measured.ts';
-import { Player } from './player.svelte.ts';
 import { Pins } from './pins.svelte.ts';
 import { isPart, readView, viewHolding, viewWithin, type View } from './view.ts';
 
@@ -55,8 +54,8 @@ export class Workbench {
 	#cursor = $state<number>();
 	/** What a person did, step by step. */
 	readonly history = new History<Step>();
-	/** Moves the cursor through time. */
-	readonly player = new Player(this);
+	/** Whether the player (loaded with its buttons) is moving the cursor. */
+	playing = $state(false);
 
 	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
 	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
