@@ -56,7 +56,7 @@ function drag(
 }
 
 const axisOf = (picture: HTMLElement) => {
-	const axis = picture.querySelector<HTMLElement>('[data-testid="axis"]')!;
+	const axis = picture.querySelector<HTMLElement>('.strip')!;
 	axis.setPointerCapture = () => {};
 	return axis;
 };
