@@ -1,4 +1,5 @@
 // The picture in a real browser: what is drawn for a run, and that nothing in it is undefined.
+import type { ComponentProps } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LaneStack from '#lib/charts/LaneStack.svelte';
@@ -10,7 +11,7 @@ import { durationHours } from '#lib/simulate/problem.ts';
 import { run } from '#lib/simulate/run.ts';
 import { healthyTwin } from '#lib/state/workbench.svelte.ts';
 
-function draw(query: string, width = 900) {
+function draw(query: string, width = 900, more: Partial<ComponentProps<typeof LaneStack>> = {}) {
 	const { scenario } = fromQuery(query);
 	const shown = run(scenario);
 	const healthy = run(healthyTwin(scenario));
@@ -25,16 +26,17 @@ function draw(query: string, width = 900) {
 		readouts: readoutsAt(shown, healthy, cursor, 'en'),
 		language: 'en',
 		width,
-		gutter: 120
+		gutter: 120,
+		...more
 	});
 	return { svg: screen.container.querySelector('svg')!, flares: flaresOf(shown) };
 }
 
 describe('the lanes', () => {
-	test('draw every quantity of a course, and one band per flare', () => {
+	test('draw what burns, what brakes and the bone, and one band per flare', () => {
 		const { svg, flares } = draw('il10=0.45');
 		const names = [...svg.querySelectorAll('text.name')].map((t) => t.textContent?.trim());
-		expect(names).toEqual(['IL-1β', 'IL-6', 'TNF', 'IL-10', 'Osteoclasts', 'Bone', 'Pain', 'CRP']);
+		expect(names).toEqual(['IL-6', 'TNF', 'IL-10', 'Osteoclasts', 'Bone']);
 		expect(flares.length).toBeGreaterThan(1);
 		expect(svg.querySelectorAll('.flare')).toHaveLength(flares.length);
 	});
@@ -51,6 +53,84 @@ describe('the lanes', () => {
 		const { svg } = draw('il10=0.3');
 		expect(svg.querySelector('.need')).not.toBeNull();
 		expect(svg.querySelector('path[fill^="url("]')).not.toBeNull();
+	});
+
+	test('mark the spike that is cut, and write how high it goes', () => {
+		const { svg } = draw('il10=0.3');
+		const cut = [...svg.querySelectorAll('.break text')].map((t) => Number(t.textContent));
+		const { tnf } = run(fromQuery('il10=0.3').scenario).columns;
+		expect(cut.some((value) => Math.abs(value / Math.max(...tnf) - 1) < 0.02)).toBe(true);
+		expect(draw('il10=1&v=1').svg.querySelector('.break')).toBeNull();
+	});
+
+	test('name the healthy curve and the missing brake once', () => {
+		const { svg } = draw('il10=0.45');
+		const said = [...svg.querySelectorAll('text.words')].map((t) =>
+			t.textContent!.replaceAll(/\s+/g, ' ').trim()
+		);
+		expect(said.filter((text) => text === 'healthy')).toHaveLength(1);
+		expect(said.filter((text) => text.startsWith('hatched: the'))).toHaveLength(1);
+	});
+
+	test('draw a pinned run beneath each curve, and name it once', async () => {
+		const pinned = run(fromQuery('il10=0.45&therapy=prednisolone:395-480').scenario);
+		const other = run(fromQuery('experiment=endotoxin').scenario);
+		const { svg } = draw('il10=0.45', 900, {
+			pins: [
+				{ id: 'a', name: 'with prednisolone', run: pinned },
+				{ id: 'b', name: 'of another experiment', run: other }
+			]
+		});
+		// IL-6, TNF, IL-10, and both halves of the bone.
+		await expect.poll(() => svg.querySelectorAll('path.pin').length).toBe(5);
+		const names = [...svg.querySelectorAll('text')].filter((t) => /pinned/.test(t.textContent!));
+		expect(names.map((t) => t.textContent)).toEqual(['pinned: with prednisolone']);
+		const [pin] = svg.querySelectorAll('path.pin');
+		const after = pin.closest('.marks')!.querySelector('.curve')!;
+		expect(pin.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+	});
+
+	test('keep the last good curves, pale, under what a failed solve had reached, and say until when', async () => {
+		const { scenario } = fromQuery('il10=0.2');
+		const partial = {
+			...run(scenario, { hours: Float64Array.from({ length: 50 }, (_, i) => i * 100) }),
+			failure: { cause: 'step-too-small' as const, atHours: 4900 }
+		};
+		const { svg } = draw('il10=0.45', 900, {
+			faded: true,
+			unfinished: { run: partial, until: 'no solution past month 6.7' }
+		});
+		await expect.poll(() => svg.querySelectorAll('path.new').length).toBe(5);
+		expect(svg.textContent).toContain('no solution past month 6.7');
+		const pale = [...svg.querySelectorAll('.marks')];
+		expect(pale.every((lane) => getComputedStyle(lane).opacity === '0.35')).toBe(true);
+		expect(svg.querySelector('.marks path.new')).toBeNull();
+	});
+
+	test('of a run without any solved hour still show the last good picture', () => {
+		const none = {
+			...run(fromQuery('il10=0.2').scenario, { hours: new Float64Array(0) }),
+			failure: { cause: 'bad-input' as const, atHours: 0 }
+		};
+		const { svg } = draw('il10=0.45', 900, { unfinished: { run: none, until: 'no solution past day 0' } });
+		expect(svg.querySelectorAll('.curve').length).toBeGreaterThan(3);
+		expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+	});
+
+	test('of a part of the time axis are cut at its ends', () => {
+		const { svg } = draw('il10=0.45', 900, { view: { from: 4000, to: 6000 } });
+		expect(svg.querySelectorAll('.marks[clip-path]')).toHaveLength(4);
+		for (const path of svg.querySelectorAll('.marks path.curve')) {
+			const xs = [...path.getAttribute('d')!.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+			expect(xs[0]).toBeLessThanOrEqual(120.1);
+			expect(xs.at(-1)).toBeGreaterThanOrEqual(891.9);
+		}
+		expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+	});
+
+	test('say in words when nothing happens', () => {
+		const { svg } = draw('trigger.size=0', 900, { empty: 'Nothing is triggered: nothing happens.' });
+		expect(svg.textContent).toContain('Nothing is triggered: nothing happens.');
 	});
 
 	test.each(['il10=0', 'il10=1&trigger.size=0', 'experiment=endotoxin&dose_ng_kg=0', 'duration_d=30'])(

@@ -12,7 +12,7 @@ const patience = { timeout: 45_000 };
 test.describe.configure({ timeout: 90_000 });
 
 test('the switch draws a band behind each curve, and the choice stays', async ({ page }) => {
-	await page.goto('/?v=1&il10=0.45&lang=en');
+	await page.goto('/?v=1&il10=0.45&lang=en&lanes=il1b,il6,tnf,il10,bone,pain,crp');
 	await expect(band(page)).toHaveCount(0);
 	await page.getByRole('switch', { name: 'How patients differ' }).click();
 	// Two for each of seven quantities, and two for the bone beneath the osteoclasts.
@@ -31,7 +31,7 @@ test('the switch draws a band behind each curve, and the choice stays', async ({
 });
 
 test('portions come one after the other until all are in', async ({ page }) => {
-	await page.goto('/?v=1&experiment=endotoxin&people=1&lang=en');
+	await page.goto('/?v=1&experiment=endotoxin&people=1&lang=en&lanes=il6,tnf,il10,il1b,crp');
 	await expect(band(page)).toHaveCount(10, patience);
 	await expect(said(page)).toContainText('200 virtual men, all with this provocation', patience);
 	await page.getByRole('button', { name: 'Deutsch' }).click();
@@ -40,7 +40,7 @@ test('portions come one after the other until all are in', async ({ page }) => {
 });
 
 test.describe('where workers are refused', () => {
-	const endotoxin = '/?v=1&experiment=endotoxin&people=1&lang=en';
+	const endotoxin = '/?v=1&experiment=endotoxin&people=1&lang=en&lanes=il6,tnf,il10,il1b,crp';
 
 	/** What all are drawn as once all are in. */
 	async function final(page: Page): Promise<(string | null)[]> {
@@ -92,7 +92,7 @@ test('a band is never shown with a curve of another scenario', async ({ page, co
 		};
 		new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
 	});
-	await page.goto('/?v=1&experiment=endotoxin&people=1&lang=en&dose_ng_kg=1');
+	await page.goto('/?v=1&experiment=endotoxin&people=1&lang=en&lanes=il6,tnf,il10,il1b,crp&dose_ng_kg=1');
 	const curve = page.locator('#picture .curve').first();
 	await expect(band(page)).toHaveCount(10, patience);
 	const before = await curve.getAttribute('d');
@@ -114,7 +114,7 @@ test('a band is never shown with a curve of another scenario', async ({ page, co
 	);
 
 	const fresh = await context.newPage();
-	await fresh.goto('/?v=1&experiment=endotoxin&people=1&lang=en&dose_ng_kg=4');
+	await fresh.goto('/?v=1&experiment=endotoxin&people=1&lang=en&lanes=il6,tnf,il10,il1b,crp&dose_ng_kg=4');
 	await expect(said(fresh)).toContainText('200 virtual men, all', patience);
 	await expect(complete(fresh)).toHaveCount(5, patience);
 	const expected = await band(fresh).first().getAttribute('d');

@@ -26,7 +26,7 @@ test('the brake changes the course, by keys alone', async ({ page }) => {
 test('dragging the brake redraws the curves', async ({ page }) => {
 	await page.goto('/');
 	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
-	const curve = page.locator('#picture .curve').nth(2);
+	const curve = page.locator('#picture .curve').nth(1);
 	const before = await curve.getAttribute('d');
 	const box = (await brake.boundingBox())!;
 	await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2);
@@ -48,7 +48,7 @@ test('the deficiency switch goes to healthy and back', async ({ page }) => {
 });
 
 test('an NSAID takes the pain and not the fire', async ({ page }) => {
-	await page.goto('/?v=1&il10=0.2&at=8000');
+	await page.goto('/?v=1&il10=0.2&at=8000&lanes=tnf,pain');
 	const figure = (name: string) =>
 		page
 			.locator('#picture svg g', { has: page.locator('text.name', { hasText: name }) })
@@ -93,7 +93,7 @@ test.describe('each of the further drugs changes the picture', () => {
 		['IL-10 replacement', 'TNF']
 	]) {
 		test(name, async ({ page }) => {
-			await page.goto('/?v=1&il10=0.35');
+			await page.goto('/?v=1&il10=0.35&lanes=tnf,pain,crp');
 			await page.getByText('More drugs').click();
 			const curve = page.locator('#picture svg g', {
 				has: page.locator('text.name', { hasText: quantity })
@@ -210,6 +210,64 @@ test('many bones: each has its strip, one is looked at, and the words count the 
 	await expect(page.locator('svg text.name', { hasText: 'Severity' })).toBeVisible();
 	await page.getByRole('slider', { name: 'Bone sites' }).press('Home');
 	await page.getByRole('radio', { name: 'well' }).first().check();
-	await expect(strips).toHaveCount(0);
+	await expect(strips.getByRole('button')).toHaveCount(0);
+	await expect(strips).toContainText('Tibia');
 	await expect(page).not.toHaveURL(/sites|skin/);
+});
+
+test('which curves, on what scale, and which part of the run: all of it is in the link', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&lang=en');
+	await page.getByRole('button', { name: 'Curves' }).click();
+	await page.getByRole('checkbox', { name: 'ESR' }).check();
+	await page.getByRole('radio', { name: 'logarithmic' }).check();
+	await page.getByRole('checkbox', { name: 'Keep the scales as they are now' }).check();
+	await page.getByRole('spinbutton', { name: 'to', exact: true }).fill('12');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/lanes=il6,tnf,il10,bone,esr&scale=log&axes=fixed&view=0-8766/);
+	await page.reload();
+	await expect(page.locator('#picture text.name')).toHaveText([
+		'IL-6',
+		'TNF',
+		'IL-10',
+		'Osteoclasts',
+		'Bone',
+		'ESR'
+	]);
+	await expect(page.getByRole('slider', { name: 'Shown to' })).toHaveAttribute(
+		'aria-valuetext',
+		'month 12.0'
+	);
+	await page.getByRole('button', { name: 'Whole run' }).click();
+	await expect(page).not.toHaveURL(/view=/);
+});
+
+test('a part of the time axis is shown by dragging along it', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&lang=en');
+	const box = (await page.locator('#picture .strip').boundingBox())!;
+	const y = box.y + box.height / 2;
+	await page.mouse.move(box.x + 0.25 * box.width, y);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 0.5 * box.width, y, { steps: 4 });
+	await page.mouse.up();
+	await expect(page.getByRole('slider', { name: 'Shown from' })).toHaveAttribute('aria-valuetext', /month 6/);
+	await expect(page.getByRole('slider', { name: 'Shown to' })).toHaveAttribute(
+		'aria-valuetext',
+		/month 1[12]/
+	);
+	await page.locator('#picture .strip').dblclick();
+	await expect(page.getByRole('slider', { name: 'Shown from' })).toHaveCount(0);
+});
+
+test('nonsense about the picture is passed over, without a word', async ({ page }) => {
+	await page.goto('/?v=1&il10=0.4&lang=en&lanes=<script>,__proto__,x&scale=none&axes=0&peaks=2&view=9-3');
+	await expect(page.locator('#picture text.name')).toHaveText([
+		'IL-6',
+		'TNF',
+		'IL-10',
+		'Osteoclasts',
+		'Bone'
+	]);
+	await expect(page.getByRole('slider', { name: 'Shown from' })).toHaveCount(0);
+	await expect(page.getByRole('status')).toHaveCount(0);
 });
