@@ -17,7 +17,7 @@ const axis = 730;
 beforeAll(async () => {
 	// Loaded on demand, which is not what is tested here.
 	await Promise.all([
-		import('#lib/controls/TherapyBars.svelte'),
+		import('#lib/controls/TherapyGiven.svelte'),
 		import('#lib/controls/TherapyDetails.svelte')
 	]);
 	// Events made here have no pointer that could be captured.
