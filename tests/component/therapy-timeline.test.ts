@@ -17,7 +17,7 @@ const axis = 730;
 beforeAll(async () => {
 	// Loaded on demand, which is not what is tested here.
 	await Promise.all([
-		import('#lib/controls/TherapyBars.svelte'),
+		import('#lib/controls/TherapyGiven.svelte'),
 		import('#lib/controls/TherapyDetails.svelte')
 	]);
 	// Events made here have no pointer that could be captured.
@@ -137,6 +137,16 @@ describe('a bar', () => {
 			else await expect.element(typed).not.toBeInTheDocument();
 		}
 		expect(courses()).toEqual([[100, 200, undefined]]);
+	});
+
+	test('taken by an end and let go opens as well: the slider that gets the focus does not do it too', async () => {
+		const { screen, bars } = await timeline('v=1&therapy=naproxen:100-200');
+		await userEvent.keyboard('{Shift}');
+		const end = bars()[0].querySelector('[data-part=end]')!;
+		point('pointerdown', end, 300);
+		await expect.element(screen.getByRole('slider', { name: 'NSAID: stop, day' })).toHaveFocus();
+		point('pointerup', end, 300);
+		await expect.element(screen.getByRole('spinbutton', { name: 'NSAID: start, day' })).toBeVisible();
 	});
 
 	test('looked at closely moves by fewer days for as many pixels', async () => {

@@ -27,14 +27,15 @@ export function courseOnBar(course: Therapy, inHours: boolean, language: Languag
 	const { agent, does } = messages[language].therapy;
 	const words = therapyMessages[language];
 	const { class: name } = agents[course.id];
-	const dose = doseOf(course);
+	const [dose, taper] = [doseOf(course), taperOf(course)];
 	const what = [
 		agentsOf(name).length > 1 ? agent[course.id] : '',
 		dose === 1 ? '' : words.times(significant(dose, language, 3)),
 		inHours ? words.given(dayFigure(course.start, language), dayFigure(course.end, language)) : ''
 	].filter(Boolean);
 	const lead = name === 'il10-replacement' ? `${words.hypothetical}, ` : '';
-	return [what.join(' '), lead + does[name]].filter(Boolean).join(': ');
+	const falls = inHours && taper > 0 ? `; ${words.falling(dayFigure(taper, language))}` : '';
+	return [what.join(' '), lead + does[name]].filter(Boolean).join(': ') + falls;
 }
 
 /** All of a course: `Naproxen, from day 45 to day 730 (month 24.0), 685 days; 0.5 times the usual dose`. */

@@ -15,6 +15,8 @@ export const de: TherapyMessages = {
 	taperValue: (days) =>
 		days === '0' ? 'endet mit voller Dosis' : `Dosis fällt in den letzten ${days} Tagen`,
 	everyDays: (days) => `eine Dosis alle ${days} Tage`,
+	enough: (most) =>
+		`Ein Lauf fasst ${most} Gaben, und so viele hat er. Erst eine entfernen, dann passt die nächste.`,
 	hypothetical: 'hypothetisch',
 	remove: 'Entfernen',
 	close: 'Ausblenden',

@@ -16,6 +16,8 @@ export const en = {
 	taperValue: (days: string) =>
 		days === '0' ? 'ends at full dose' : `dose falls over the last ${days} days`,
 	everyDays: (days: string) => `a dose every ${days} days`,
+	/** Asked for one course more than a run holds. */
+	enough: (most: number) => `A run holds ${most} courses, and it has them. Remove one to give another.`,
 	hypothetical: 'hypothetical',
 	remove: 'Remove',
 	close: 'Hide',
