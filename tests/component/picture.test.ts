@@ -60,7 +60,7 @@ describe('a drawing by itself', () => {
 	test('has nothing of the page in it', () => {
 		const { root, markup } = drawn();
 		expect(markup).not.toMatch(
-			/var\(|light-dark|color-mix|calc\(|class=|style=|onclick|data-x|href=|script|foreignObject|px/
+			/var\(|light-dark|color-mix|calc\(|class=|\sstyle=|onclick|data-x|href=|script|foreignObject|px/
 		);
 		expect(root.querySelectorAll('a, script, foreignObject')).toHaveLength(0);
 		expect(root.querySelectorAll('rect[width="5"]')).toHaveLength(0);
