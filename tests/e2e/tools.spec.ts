@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+/** Files are written and read, and pages opened twice, on machines that other work may share. */
+test.describe.configure({ timeout: 90_000 });
+
 const brake = (page: Page) => page.getByRole('slider', { name: 'IL-10 brake' });
 const tool = async (page: Page, name: string) => {
 	await page.getByRole('button', { name, exact: true }).click();
@@ -149,11 +152,14 @@ for (const landscape of [false, true]) {
 		await page.goto('/?v=1&il10=0.4&therapy=naproxen:45-700&lang=en&theme=dark');
 		// Fetched when the page has nothing else to do.
 		await expect
-			.poll(async () => {
-				await page.emulateMedia({ media: 'screen' });
-				await page.emulateMedia({ media: 'print' });
-				return page.locator('.paper').count();
-			})
+			.poll(
+				async () => {
+					await page.emulateMedia({ media: 'screen' });
+					await page.emulateMedia({ media: 'print' });
+					return page.locator('.paper').count();
+				},
+				{ timeout: 30_000 }
+			)
 			.toBe(1);
 		await page.setViewportSize(landscape ? { width: 1016, height: 695 } : { width: 688, height: 1024 });
 		const paper = page.locator('.paper');
