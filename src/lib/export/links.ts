@@ -1,5 +1,5 @@
 // Where a scenario can be found: its link, and the code that puts it into another page. Pure text.
-import { fieldNames } from '#lib/scenario/fields.ts';
+import { pageKeys } from '#lib/scenario/link.ts';
 
 export interface LinkOptions {
 	/** Address of the page, without a query. */
@@ -20,11 +20,11 @@ export function shareLink({ page, query, language, theme, extras }: LinkOptions)
 	return `${page}?${[query || 'v=1', ...more].join('&')}`;
 }
 
-/** What an address says beside the scenario, its language and its look: people, axes and the like. */
+/** What an address says of how the page is shown beside its language and look; what the page does not know is left. */
 export function extrasOf(search: string): string {
-	const query = new URLSearchParams(search);
-	for (const key of ['v', 'il10', 'therapy', 'lang', 'theme', 'q', 'at', ...fieldNames]) query.delete(key);
-	return query.toString();
+	const said = new URLSearchParams(search);
+	const kept = pageKeys.filter((key) => !['lang', 'theme', 'at'].includes(key) && said.has(key));
+	return new URLSearchParams(kept.map((key) => [key, said.get(key)!])).toString();
 }
 
 export interface EmbedOptions extends LinkOptions {

@@ -21,6 +21,7 @@ export async function pngOf(
 	if (!context) throw new ExportFailure('not-drawn');
 	try {
 		await image.decode();
+		await settled(image, width, height);
 		context.drawImage(image, 0, 0, w, h);
 	} catch {
 		throw new ExportFailure('not-drawn');
@@ -33,4 +34,32 @@ export async function pngOf(
 			fail(new ExportFailure('not-drawn'));
 		}
 	});
+}
+
+/** Milliseconds between two looks; so many of them must be alike; after the last one it is taken as it is. */
+const pause = 60;
+const alike = 4;
+const mostLooks = 40;
+
+/** A decoded picture may still wait for its own fonts, and nothing tells when they are there: it is looked at until it stays. */
+async function settled(image: HTMLImageElement, width: number, height: number): Promise<void> {
+	const canvas = document.createElement('canvas');
+	canvas.width = width;
+	canvas.height = height;
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) return;
+	let before = -1;
+	for (let looks = 0, same = 0; looks < mostLooks && same < alike; looks++) {
+		context.drawImage(image, 0, 0, width, height);
+		const now = sumOf(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer));
+		same = now === before ? same + 1 : 0;
+		before = now;
+		await new Promise((done) => setTimeout(done, pause));
+	}
+}
+
+function sumOf(pixels: Uint32Array): number {
+	let sum = 0;
+	for (let i = 0; i < pixels.length; i++) sum = (sum * 31 + pixels[i]) | 0;
+	return sum;
 }

@@ -38,7 +38,7 @@ const own: Record<string, string> = {
 	filter: 'none',
 	'vector-effect': 'none',
 	'alignment-baseline': 'auto',
-	'baseline-shift': 'baseline'
+	'baseline-shift': '0'
 };
 
 const paints = ['fill', 'stroke'] as const;
