@@ -96,12 +96,15 @@ export class Workbench {
 		this.#solve = solve;
 	}
 
-	/** Any change by a person: notices about a link have been read by then. */
-	change(edit: (scenario: Scenario) => void): void {
+	/**
+	 * Any change by a person: notices about a link have been read by then.
+	 * @param what is changed, for the history; found by itself. Empty: always a step of its own
+	 */
+	change(edit: (scenario: Scenario) => void, what?: string): void {
 		const before = this.#step();
 		edit(this.scenario);
 		const changed = differences(before.scenario, this.asked);
-		if (changed) this.history.record(before, changed);
+		if (changed) this.history.record(before, what ?? changed);
 		const now = performance.now();
 		this.#isDragged = now - this.#changedAt < stillAfterMs;
 		this.#changedAt = now;
@@ -140,7 +143,7 @@ export class Workbench {
 	/** Makes a pinned scenario, or any other, the current one. */
 	restore(scenario: Scenario): void {
 		const { experiment } = this.scenario;
-		this.change(() => (this.scenario = structuredClone(scenario)));
+		this.change(() => (this.scenario = structuredClone(scenario)), '');
 		if (scenario.experiment !== experiment) this.#cursor = undefined;
 	}
 
