@@ -151,13 +151,16 @@ export class Workbench {
 		return true;
 	}
 
-	/** Any change by a person: notices about a link have been read by then. */
-	change(edit: (scenario: Scenario) => void): void {
+	/**
+	 * Any change by a person: notices about a link have been read by then.
+	 * @param what is changed, for the history; found by itself. Empty: always a step of its own
+	 */
+	change(edit: (scenario: Scenario) => void, what?: string): void {
 		const before = this.#step();
 		edit(this.scenario);
-		if (this.#isEarly(before.scenario, () => this.change(edit))) return;
+		if (this.#isEarly(before.scenario, () => this.change(edit, what))) return;
 		const changed = differences(before.scenario, this.asked);
-		if (changed) this.history.record(before, changed);
+		if (changed) this.history.record(before, what ?? changed);
 		const now = performance.now();
 		this.#isDragged = now - this.#changedAt < stillAfterMs;
 		this.#changedAt = now;
@@ -198,7 +201,7 @@ export class Workbench {
 	/** Makes a pinned scenario, or any other, the current one. */
 	restore(scenario: Scenario): void {
 		const { experiment } = this.scenario;
-		this.change(() => (this.scenario = structuredClone(scenario)));
+		this.change(() => (this.scenario = structuredClone(scenario)), '');
 		if (scenario.experiment !== experiment) this.#cursor = this.#view = undefined;
 	}
 
