@@ -47,7 +47,7 @@ for (const [width, height] of [
 test('every control is reached by the Tab key', async ({ page }) => {
 	await page.goto('/');
 	const reached = new Set<string>();
-	for (let i = 0; i < 40; i++) {
+	for (let i = 0; i < 60; i++) {
 		await page.keyboard.press('Tab');
 		reached.add(
 			await page.evaluate(() => {

@@ -17,9 +17,10 @@ export function carry(
 	let carried = false;
 	const move = (event: PointerEvent) => {
 		if (event.pointerId !== pointerId) return;
+		// Let go while this was still being loaded: nothing is carried.
+		if (event.buttons === 0) return end(event);
 		const [dx, dy] = [event.clientX - clientX, event.clientY - clientY];
 		if (!carried && Math.hypot(dx, dy) < slack) return;
-		if (!carried) button.setPointerCapture(pointerId);
 		carried = true;
 		button.dataset.carried = onto(event.clientX, event.clientY) ? 'onto' : 'off';
 		button.style.transform = `translate(${dx}px, ${dy}px)`;

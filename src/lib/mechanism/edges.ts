@@ -22,6 +22,8 @@ export interface Edge {
 	step: number;
 	/** Only with a bone. */
 	bone?: true;
+	/** Only where there is room. */
+	wide?: true;
 }
 
 type Curve = readonly [Point, Point, Point, Point];
@@ -79,8 +81,8 @@ export const spots = {
 	h3s10p: [184, 146],
 	pge2: [436, 306],
 	pain: [498, 246],
-	osteoblasts: [556, 410],
-	crp: [240, 572]
+	osteoblasts: [568, 412],
+	crp: [262, 574]
 } as const satisfies Record<string, Point>;
 
 const tlr4 = onWheel(at.tlr4);
@@ -164,12 +166,13 @@ export const edges: readonly Edge[] = [
 		to: 'crp',
 		sign: '+',
 		step: 3,
-		curve: straight(shift(il6, -2, 25), shift(crp, 4, -13))
+		curve: straight(shift(il6, 3, 25), shift(crp, -2, -13))
 	}),
 	edge({
 		from: 'osteoclasts',
 		to: 'osteoblasts',
 		sign: '+',
+		wide: true,
 		step: 3,
 		bone: true,
 		curve: straight(shift(osteoclasts, -9, -17), shift(osteoblasts, 5, 12))
@@ -178,6 +181,7 @@ export const edges: readonly Edge[] = [
 		from: 'osteoblasts',
 		to: 'bone',
 		sign: '+',
+		wide: true,
 		step: 3,
 		bone: true,
 		curve: [

@@ -38,6 +38,8 @@ export interface Node {
 	step: number;
 	/** Only with a bone. */
 	bone?: true;
+	/** Only where there is room. */
+	wide?: true;
 	/** Value beside the name instead of under it. */
 	inline?: true;
 }
@@ -96,7 +98,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'il10',
 		name: [14, 82, 'start'],
-		narrow: [0, -60, 'start'],
+		narrow: [46, -40, 'start'],
 		step: 4
 	},
 	{
@@ -132,8 +134,8 @@ export const nodes: readonly Node[] = [
 		spot: spots.crp,
 		look: 'word',
 		tone: 'ink2',
-		name: [0, 0, 'middle'],
-		narrow: [-3, -2, 'end'],
+		name: [-14, 0, 'start'],
+		narrow: [-6, 0, 'start'],
 		step: 3
 	},
 	{
@@ -175,6 +177,7 @@ export const nodes: readonly Node[] = [
 		narrow: [-12, 0, 'end'],
 		step: 3,
 		bone: true,
+		wide: true,
 		inline: true
 	},
 	{
@@ -183,7 +186,7 @@ export const nodes: readonly Node[] = [
 		look: 'bone',
 		tone: 'ink2',
 		name: [-38, -40, 'end'],
-		narrow: [-20, 24, 'end'],
+		narrow: [-18, -24, 'end'],
 		step: 3,
 		bone: true
 	}
