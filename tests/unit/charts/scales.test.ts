@@ -130,6 +130,10 @@ describe('the spike of a trigger', () => {
 		).toBe(340);
 	});
 
+	test('of a run that goes back to where it began is shown, however high that was', () => {
+		expect(levelWithoutSpike(hours, at((d) => (d < 20 ? 30 : d < 26 ? 340 : 32)))).toBe(340);
+	});
+
 	test('not much above the flares stays', () => {
 		expect(
 			levelWithoutSpike(
