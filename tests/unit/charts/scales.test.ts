@@ -207,7 +207,7 @@ describe('the lanes', () => {
 	test('keep their scales while these are fixed, and find new ones when they are free', () => {
 		const axes = new Axes();
 		const kept = maxOf({ whole: true, keep: axes.keeping(true) });
-		expect(maxOf({ keep: axes.keeping(true) })).toEqual(kept);
+		for (let again = 0; again < 2; again++) expect(maxOf({ keep: axes.keeping(true) })).toEqual(kept);
 		expect(maxOf({ keep: axes.keeping(false) })).toEqual(maxOf());
 		expect(maxOf({ keep: axes.keeping(true) })).toEqual(maxOf());
 		const log = maxOf({ log: true, keep: axes.keeping(true) });
