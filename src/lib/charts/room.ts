@@ -42,7 +42,7 @@ export function roomBetween(
 	};
 	const starts = before === undefined ? [] : [before];
 	const free: number[] = [];
-	for (let x = x0; x + width <= x1; x += cell) free.push(x);
+	for (let x = x0; x + width <= x1; x += 2 * cell) free.push(x);
 	starts.push(...free.filter((x) => !isAcross(x, room)), ...free.filter((x) => isAcross(x, room)));
 	for (const x of starts) {
 		if (x < x0 || x + width > x1) continue;

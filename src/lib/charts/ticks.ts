@@ -22,7 +22,10 @@ export function tickMaker(narrow: boolean, name: number, figure: number, languag
 		return laneTicks(max, span, floor)
 			.map((value) => ({ value, y: y(value) }))
 			.filter(({ value }) => kind !== 'hang' || (value < 0.95 * max && value !== floor))
-			.filter(({ y }) => !narrow || kind === 'split' || Math.abs(y - name - figure) > figure)
+			.filter(
+				({ y }) =>
+					!narrow || Math.abs(y - (kind === 'split' ? span - 12 - 1.5 * figure : name + figure)) > figure
+			)
 			.map(({ value, y }) => {
 				// Osteoclasts are drawn from rest, which is 1, and told against it.
 				const said =

@@ -47,6 +47,8 @@ test('two years by month are twenty-five rows, told as whole months', () => {
 	expect(times.map((t) => timeOfRow('month', t, 'en'))).toEqual(
 		Array.from({ length: 25 }, (_, i) => String(i))
 	);
+	expect(rowTimes('day', { from: 30, to: 100 })).toEqual([48, 72, 96]);
+	expect(rowTimes('month', { from: 30, to: 100 })).toEqual([30]);
 	expect(timeOfRow('sixHours', 30, 'de')).toBe('1,25');
 	expect(timeOfRow('quarter', 1.5, 'en')).toBe('1.50');
 });
