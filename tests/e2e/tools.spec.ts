@@ -1,5 +1,6 @@
 // The tools of the page: undo and redo, scenarios, sharing, export and paper, on the built site.
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
@@ -179,6 +180,28 @@ for (const landscape of [false, true]) {
 		await page.emulateMedia({ media: 'screen' });
 		await expect(paper).toHaveCount(0);
 		await expect(page.locator('main')).toBeVisible();
+	});
+}
+
+for (const [name, theme] of [
+	['Scenarios', 'dark'],
+	['Share', 'light'],
+	['Export', 'projector']
+]) {
+	test(`axe finds nothing in the dialog ${name}, ${theme}; nothing runs over the side at 320 px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`/?v=1&lang=en&theme=${theme}`);
+		await page.getByRole('button', { name: 'Menu' }).click();
+		const dialog = await tool(page, name);
+		if (name === 'Scenarios') await dialog.getByRole('button', { name: 'Save the present one' }).click();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations).toEqual([]);
+		const [width, room] = await dialog.evaluate((d) => [d.scrollWidth, d.clientWidth]);
+		expect(width).toBeLessThanOrEqual(room);
 	});
 }
 

@@ -81,7 +81,7 @@ function writeVersion(draft: Draft, version: number): void {
 }
 
 /** Free places in the order of the bits: pairs of columns from the right, upwards and downwards in turn. */
-export function* pathOf(side: number): Generator<[row: number, column: number]> {
+function* pathOf(side: number): Generator<[row: number, column: number]> {
 	for (let right = side - 1, turn = 0; right > 0; right -= 2, turn++) {
 		if (right === 6) right = 5;
 		for (let i = 0; i < side; i++) {

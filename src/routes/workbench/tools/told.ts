@@ -11,7 +11,7 @@ import type { Workbench } from '#lib/state/workbench.svelte.ts';
 /** Address of the page itself, without a query. */
 export const pageAddress = (): string => new URL(resolve('/'), location.href).href;
 
-export const linkOf = (bench: Workbench): string =>
+const linkOf = (bench: Workbench): string =>
 	shareLink({ page: pageAddress(), query: bench.query, extras: extrasOf(location.search) });
 
 /** Today, as in ISO 8601. */
