@@ -17,7 +17,7 @@ export type Unit = 'pg/mL' | 'area' | 'time' | 'count' | 'number' | 'share' | 't
 interface Kind {
 	unit: Unit;
 	/** What it tells of: of each of these a sentence tells once. */
-	theme: 'flare' | 'fire' | 'raised' | 'brake' | 'bone' | 'pain' | 'body';
+	theme: 'flare' | 'fire' | 'il6' | 'raised' | 'brake' | 'bone' | 'pain' | 'body';
 	/** The smallest difference worth telling: in its own unit, and as a share of the reference. */
 	worth: { absolute: number; relative: number };
 }
@@ -41,8 +41,8 @@ export const measures = {
 	tnfPeakAt: kind('time', 'raised', 1, 0.05),
 	tnfArea: kind('area', 'fire', 20, 0.04),
 	tnfRaised: kind('time', 'raised', 5, 0.04),
-	il6Peak: kind('pg/mL', 'fire', 5, 0.05),
-	il6Area: kind('area', 'fire', 50, 0.04),
+	il6Peak: kind('pg/mL', 'il6', 5, 0.05),
+	il6Area: kind('area', 'il6', 50, 0.04),
 	il10Peak: kind('pg/mL', 'brake', 0.5, 0.05),
 	il10Area: kind('area', 'brake', 10, 0.04),
 	boneLow: kind('share', 'bone', 0.01),
@@ -72,10 +72,20 @@ export function commonEnd(runs: readonly Run[]): number {
  * Figures of a run at the place that it tells of, until an hour. Without anything solved there are none.
  * @param until hours; the end of the run when it is later
  */
-export function measuresOf(run: Run, until = Infinity): Measured {
+export function measuresOf(run: Run, until = Infinity): Readonly<Measured> {
 	if (run.hours.length < 2) return {};
 	const end = Math.min(until, run.hours[run.hours.length - 1]);
 	if (!(end > run.hours[0])) return {};
+	if (end < run.hours[run.hours.length - 1]) return measured(run, end);
+	let whole = wholeRuns.get(run);
+	if (!whole) wholeRuns.set(run, (whole = measured(run, end)));
+	return whole;
+}
+
+/** A pinned or healthy run is asked for at every frame of a drag. */
+const wholeRuns = new WeakMap<Run, Measured>();
+
+function measured(run: Run, end: number): Measured {
 	const perUnit = clock[run.experiment] === 'h' ? 1 : hoursPerDay;
 	const hours = clipped(run.hours, run.hours, end);
 	const curve = (values: Float64Array) => clipped(run.hours, values, end);

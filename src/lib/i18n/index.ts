@@ -49,6 +49,11 @@ export function fixed(value: number, language: Language, decimals: number): stri
 	return byDecimals[decimals].format(value === 0 ? 0 : value);
 }
 
+/** The text with its units held to their figures, so that no line ends between `45` and `%`. */
+export function unbroken(text: string): string {
+	return text.replace(/(\d) (?=%|pg\/|mg\/|h\b)/g, '$1\u00a0');
+}
+
 function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	return new Intl.NumberFormat(language, { useGrouping: false, ...options });
 }

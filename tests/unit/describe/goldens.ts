@@ -332,7 +332,7 @@ export const goldens: Golden[] = [
 			facts:
 				'TNF peaks at 1071 pg/mL (hour 3.0), 1.8 times the healthy peak. IL-6 peaks at 2241 pg/mL (hour 3.8), 3.1 times the healthy peak. IL-10 peaks at 88 pg/mL (hour 4.3), 0.59 times the healthy peak.',
 			caption: '8 h after 2 ng/kg of endotoxin, given over 4 h: 40 % of healthy IL-10, no therapy.',
-			more: 'Against “before”: TNF burden 64 % more; IL-10 made 45 % less.'
+			more: 'Against “before”: TNF burden 64 % more; IL-6 burden 3 times as much; IL-10 exposure 45 % less.'
 		},
 		de: {
 			headline:
@@ -341,7 +341,7 @@ export const goldens: Golden[] = [
 			facts:
 				'TNF gipfelt bei 1071 pg/ml (Stunde 3,0), dem 1,8-Fachen des gesunden Gipfels. IL-6 gipfelt bei 2241 pg/ml (Stunde 3,8), dem 3,1-Fachen des gesunden Gipfels. IL-10 gipfelt bei 88 pg/ml (Stunde 4,3), dem 0,59-Fachen des gesunden Gipfels.',
 			caption: '8 h nach 2 ng/kg Endotoxin, gegeben über 4 h: 40 % des gesunden IL-10, ohne Therapie.',
-			more: 'Gegen „before“: TNF-Last 64 % größer; IL-10-Menge 45 % kleiner.'
+			more: 'Gegen „before“: TNF-Last 64 % größer; IL-6-Last 3-mal so groß; IL-10-Exposition 45 % kleiner.'
 		}
 	}
 ];

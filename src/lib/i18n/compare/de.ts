@@ -21,7 +21,7 @@ export const de: CompareMessages = {
 		il6Peak: 'IL-6, Gipfel',
 		il6Area: 'IL-6-Last',
 		il10Peak: 'IL-10, Gipfel',
-		il10Area: 'IL-10-Menge',
+		il10Area: 'IL-10-Exposition',
 		boneLow: 'Knochen, Tiefpunkt',
 		boneLowAt: 'Knochen, Tiefpunkt bei',
 		boneEnd: 'Knochen, am Ende',
@@ -68,7 +68,7 @@ export const de: CompareMessages = {
 		crp: (a, b) => `CRP bis ${a} mg/l, nicht ${b}`,
 		longer: (span) => `TNF bleibt ${span} länger erhöht.`,
 		shorter: (span) => `TNF bleibt ${span} kürzer erhöht.`,
-		burden: { tnfArea: 'TNF-Last', il6Area: 'IL-6-Last', il10Area: 'IL-10-Menge' },
+		burden: { tnfArea: 'TNF-Last', il6Area: 'IL-6-Last', il10Area: 'IL-10-Exposition' },
 		peak: { tnfPeak: 'TNF-Gipfel', il6Peak: 'IL-6-Gipfel', il10Peak: 'IL-10-Gipfel' },
 		same: {
 			inFlare: 'Zeit im Schub',
@@ -112,8 +112,9 @@ export const de: CompareMessages = {
 		overlay: 'übereinander',
 		multiples: 'nebeneinander',
 		caption: (name) => `Zahlen jedes Laufs, und wie sie sich von ${name} unterscheiden.`,
-		captionNote:
-			'Unterstrichen: die größten Unterschiede. Last: Fläche über Ruhe; erhöht: vom ersten bis zum letzten Mal, da TNF 20 pg/ml über Ruhe liegt; spürbar: Schmerz ab 3.',
+		captionNote: 'Unterstrichen: die größten Unterschiede. Last und Exposition: Fläche über Ruhe.',
+		captionCourse:
+			'Erhöht: vom ersten bis zum letzten Mal, da TNF 20 pg/ml über Ruhe liegt. Spürbar: Schmerz ab 3.',
 		until: (span) => `Alle Zahlen bis ${span}, dem Ende des kürzesten Laufs.`,
 		measureHead: 'Zahl',
 		table: 'Tabelle der Unterschiede',

@@ -14,7 +14,7 @@ const named = {
 	il6Peak: 'IL-6, peak',
 	il6Area: 'IL-6 burden',
 	il10Peak: 'IL-10, peak',
-	il10Area: 'IL-10 made',
+	il10Area: 'IL-10 exposure',
 	boneLow: 'Bone, lowest',
 	boneLowAt: 'Bone, lowest at',
 	boneEnd: 'Bone, at the end',
@@ -70,7 +70,7 @@ export const en = {
 		crp: (a: string, b: string) => `CRP up to ${a} mg/L, not ${b}`,
 		longer: (span: string) => `TNF stays raised ${span} longer.`,
 		shorter: (span: string) => `TNF stays raised for ${span} less.`,
-		burden: { tnfArea: 'TNF burden', il6Area: 'IL-6 burden', il10Area: 'IL-10 made' },
+		burden: { tnfArea: 'TNF burden', il6Area: 'IL-6 burden', il10Area: 'IL-10 exposure' },
 		peak: { tnfPeak: 'TNF peak', il6Peak: 'IL-6 peak', il10Peak: 'IL-10 peak' },
 		same: {
 			inFlare: 'time in flare',
@@ -113,8 +113,9 @@ export const en = {
 		overlay: 'one over the other',
 		multiples: 'side by side',
 		caption: (name: string) => `Figures of each run, and how they differ from ${name}.`,
-		captionNote:
-			'Underlined: the largest differences. Burden: area above rest; raised: from the first to the last time TNF is 20 pg/mL above rest; felt: pain of 3 or more.',
+		captionNote: 'Underlined: the largest differences. Burden and exposure: area above rest.',
+		captionCourse:
+			'Raised: from the first to the last time TNF is 20 pg/mL above rest. Felt: pain of 3 or more.',
 		until: (span: string) => `All figures until ${span}, the end of the shortest run.`,
 		measureHead: 'Figure',
 		table: 'Table of differences',
