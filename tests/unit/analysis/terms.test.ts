@@ -191,5 +191,6 @@ test('over a run: at each hour what it is at that hour, whatever drug began or e
 	const infused = run(scenario({ experiment: 'endotoxin', route: 'infusion' }), { rtol: 1e-3 });
 	const { hours, terms } = balanceCourse(infused, 0, 'endotoxin')!;
 	expect(hours.filter((t, k) => terms[0].values[k] > 0 !== t < 4)).toHaveLength(0);
+	expect([2, 6].map((t) => valueOf(balanceAt(infused, t, 0, 'endotoxin')!, 'given'))).toEqual([0.5, 0]);
 	expect(balanceCourse(infused, 0, 'bone')).toBeUndefined();
 });

@@ -48,6 +48,8 @@ test('what is kept back many times over is said as so many times', () => {
 	const { sentence, rows } = drivesInWords(much, 'course', 'en');
 	expect(sentence).toContain('IL-10 keeps back 12 times as much');
 	expect(rows.find(({ kind }) => kind === 'kept')!.amount).toBe('12 ×');
+	const some = { ...tnf, brakes: [{ id: 'il10' as const, value: 160 * 4 }] };
+	expect(drivesInWords(some, 'course', 'en').sentence).toContain('IL-10 keeps back 640 more');
 });
 
 test('gains and what is kept back stand end to end, losses on the other side, the sum by itself', () => {
