@@ -87,12 +87,17 @@ test('the three causes follow the brake unseen: opened, they say what they are b
 
 describe('a therapy row', () => {
 	const row = (id: DrugClass, ...courses: Therapy[]) => {
-		const calls = { ontoggle: vi.fn(), onchange: vi.fn(), onadd: vi.fn(), onremove: vi.fn() };
+		const calls = {
+			ontoggle: vi.fn(),
+			ongive: vi.fn(),
+			onchange: vi.fn(),
+			onadd: vi.fn(),
+			onremove: vi.fn()
+		};
 		const screen = render(TherapyRow, {
 			id,
 			courses,
-			all: courses,
-			days: 730,
+			shown: { from: 0, to: 730 },
 			limits: { min: 0, max: 730 },
 			weight: 30,
 			gutter: 120,
@@ -115,7 +120,9 @@ describe('a therapy row', () => {
 
 	test('has a grip at each end that keys move', async () => {
 		const { screen, onchange } = row('nsaid', naproxen);
-		(screen.getByRole('slider', { name: 'NSAID: stop, day' }).element() as HTMLElement).focus();
+		const stop = screen.getByRole('slider', { name: 'NSAID: stop, day' });
+		await expect.element(stop).toBeInTheDocument();
+		(stop.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowRight}');
 		expect(onchange).toHaveBeenLastCalledWith(naproxen, { ...naproxen, end: 201 });
 	});

@@ -9,6 +9,9 @@ export class History<T> {
 	#future = $state.raw<readonly T[]>([]);
 	#what = '';
 	#at = -Infinity;
+	/** The drag that is going on, and the one that the last step belongs to. */
+	#drag: object | undefined;
+	#lastDrag: object | undefined;
 	readonly canUndo = $derived(this.#past.length > 0);
 	readonly canRedo = $derived(this.#future.length > 0);
 
@@ -18,11 +21,31 @@ export class History<T> {
 	 */
 	record(before: T, what: string): void {
 		const now = performance.now();
-		const continues = what !== '' && what === this.#what && now - this.#at < oneMoveMs;
+		const soon = what !== '' && what === this.#what && now - this.#at < oneMoveMs;
+		const continues = this.#drag === this.#lastDrag && (this.#drag !== undefined || soon);
 		this.#what = what;
 		this.#at = now;
+		this.#lastDrag = this.#drag;
 		if (this.#future.length > 0) this.#future = [];
 		if (!continues || this.#past.length === 0) this.#past = [...this.#past.slice(1 - mostSteps), before];
+	}
+
+	/** Whatever `work` changes is one step with all else of the same drag, however long that rests or goes on. */
+	during(drag: object, work: () => void): void {
+		this.#drag = drag;
+		try {
+			work();
+		} finally {
+			this.#drag = undefined;
+		}
+	}
+
+	/** Leaves out the step of a drag that was taken back. */
+	forget(drag: object): void {
+		if (this.#lastDrag !== drag) return;
+		this.#past = this.#past.slice(0, -1);
+		this.#lastDrag = undefined;
+		this.#what = '';
 	}
 
 	/** The state before the last step; `now` becomes what a redo brings back. */
@@ -32,6 +55,7 @@ export class History<T> {
 		this.#past = this.#past.slice(0, -1);
 		this.#future = [...this.#future, now];
 		this.#what = '';
+		this.#lastDrag = undefined;
 		return before;
 	}
 
@@ -41,6 +65,7 @@ export class History<T> {
 		this.#future = this.#future.slice(0, -1);
 		this.#past = [...this.#past, now];
 		this.#what = '';
+		this.#lastDrag = undefined;
 		return after;
 	}
 }

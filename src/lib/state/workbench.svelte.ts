@@ -194,22 +194,46 @@ export class Workbench {
 		return this.scenario.therapies.filter((t) => agents[t.id].class === name);
 	}
 
-	/** Takes all courses of a class away, or gives its first drug in the usual way. */
-	toggle(name: DrugClass): void {
+	/** Takes all courses of a class away, or gives its first drug in the usual way; false when there are enough. */
+	toggle(name: DrugClass): boolean {
+		if (this.courses(name).length === 0)
+			return this.give([{ id: agentsOf(name)[0], ...usualCourse(this.asked) }]);
 		this.change((s) => {
-			if (this.courses(name).length === 0) s.therapies.push({ id: agentsOf(name)[0], ...usualCourse(s) });
-			else s.therapies = s.therapies.filter((t) => agents[t.id].class !== name);
+			s.therapies = s.therapies.filter((t) => agents[t.id].class !== name);
 		});
+		return true;
 	}
 
-	/** One more course of the same drug, as long as the last one and a pause after it. */
-	addCourse(name: DrugClass): void {
+	/** No further course can be given. */
+	readonly full = $derived(this.scenario.therapies.length >= mostTherapies);
+
+	/** One more course of the same drug, as long as the last one and a pause after it; false when there are enough. */
+	addCourse(name: DrugClass): boolean {
 		const last = this.courses(name).at(-1);
-		if (!last || this.scenario.therapies.length >= mostTherapies) return;
+		if (!last) return false;
 		const length = last.end - last.start;
 		const start = Math.min(last.end + Math.ceil(length / 4), therapyDays.max - 1);
 		const end = Math.min(start + length, therapyDays.max);
-		this.change((s) => s.therapies.push({ ...last, start, end }));
+		return this.give([{ ...last, start, end }]);
+	}
+
+	/**
+	 * A course of a class of drugs from this day on, of the drug that was given last or of its first one; in an experiment
+	 * of hours as usual there. False when there are enough.
+	 */
+	addCourseAt(name: DrugClass, day: number): boolean {
+		const id = this.courses(name).at(-1)?.id ?? agentsOf(name)[0];
+		return this.give([{ id, ...courseFrom(this.asked, id, day) }]);
+	}
+
+	/** Gives courses, all or none: beside what is given now, or in its place. False when they would be too many. */
+	give(courses: readonly Therapy[], instead = false): boolean {
+		const kept = instead ? 0 : this.scenario.therapies.length;
+		if (kept + courses.length > mostTherapies) return false;
+		this.change((s) => {
+			s.therapies = [...s.therapies.slice(0, kept), ...courses];
+		});
+		return true;
 	}
 
 	setCourse(course: Therapy, changed: Therapy): void {
@@ -253,4 +277,14 @@ function usualCourse(scenario: Scenario): { start: number; end: number } {
 	if (clock[scenario.experiment] === 'h') return { start: -14, end: Math.ceil(durationHours(scenario) / 24) };
 	const total = scenario.duration_d;
 	return { start: Math.round(total / 2 / 5) * 5, end: Math.round((total * 5) / 6 / 5) * 5 };
+}
+
+/** Days of a course that begins on a given day: a third of the run, for a drug that is tapered two weeks and the taper. */
+function courseFrom(scenario: Scenario, id: Therapy['id'], day: number): { start: number; end: number } {
+	if (clock[scenario.experiment] === 'h') return usualCourse(scenario);
+	const total = scenario.duration_d;
+	const { taper } = agents[id];
+	const length = taper ? 14 + taper : Math.max(14, Math.round(total / 3 / 5) * 5);
+	const start = Math.min(total - 1, Math.max(0, Math.round(day)));
+	return { start, end: Math.min(total, start + length) };
 }
