@@ -2,11 +2,13 @@
 import type { MeasuredCytokine, Protocol } from '#lib/model/generated/endotoxin-data.ts';
 import { men } from '#lib/model/men.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
+import { hoursPerDay } from '#lib/simulate/problem.ts';
 import type { Run } from '#lib/simulate/run.ts';
+import { triggersOf } from '#lib/simulate/triggers.ts';
 import type { View } from '#lib/state/view.ts';
 import { repeatedProtocol } from '#lib/describe/fit.ts';
 import { isFurther, shownLanes, type FirstLaneId, type FurtherLaneId, type LaneId } from './catalogue.ts';
-import { highestIn, levelWithoutSpike } from './robust.ts';
+import { highestIn, isSpike, levelWithoutSpike } from './robust.ts';
 import { decadeUp, pointsWithin, roundUp } from './scales.ts';
 
 export type { LaneId } from './catalogue.ts';
@@ -89,10 +91,11 @@ export function lanesOf(
 ): Lane[] {
 	const protocol = run.experiment === 'endotoxin' ? repeatedProtocol(scenario) : undefined;
 	const kinds = firstKinds[run.experiment];
+	const strikes = run.experiment === 'course' ? triggersOf(scenario).map(({ day }) => day * hoursPerDay) : [];
 	return choice.ids.flatMap((id) => {
 		const kind = isFurther(id) ? choice.further?.[id] : kinds[id];
 		const measured = protocol && measuredOf(protocol, id as MeasuredCytokine);
-		return (kind && laneOf(id, kind, run, healthy, choice, measured)) ?? [];
+		return (kind && laneOf(id, kind, run, healthy, { ...choice, strikes }, measured)) ?? [];
 	});
 }
 
@@ -101,7 +104,7 @@ function laneOf(
 	kind: LaneKind,
 	run: Run,
 	healthy: Run,
-	choice: LaneChoice,
+	choice: LaneChoice & Struck,
 	measured?: Measured
 ): Lane | undefined {
 	const values = kind.of(run);
@@ -119,6 +122,11 @@ function laneOf(
 	return { id, kind: kind.kind, tone, dash, height, unit, of, ofBelow, max, floor, ...drawn };
 }
 
+/** Hours at which triggers strike. */
+interface Struck {
+	strikes: readonly number[];
+}
+
 /** Where the scale of a lane ends. */
 function levelOf(
 	{ atLeast, most, kind, of }: LaneKind,
@@ -126,7 +134,7 @@ function levelOf(
 	isLog: boolean,
 	run: Run,
 	healthy: Run,
-	{ view, whole, also }: LaneChoice
+	{ view, whole, also, strikes }: LaneChoice & Struck
 ): number {
 	if (most !== undefined) return most;
 	const [first, end] = view ? pointsWithin(run.hours, view) : [0, values.length];
@@ -134,7 +142,9 @@ function levelOf(
 	// Spikes of triggers are those of a course; a dose of endotoxin is all spike.
 	const isCut = run.experiment === 'course' && !whole && !isLog && kind !== 'split';
 	const reach = (curve: Float64Array) =>
-		isCut ? levelWithoutSpike(run.hours, curve, first, end - 1) : highestIn(curve, first, end - 1);
+		isCut && isSpike(run.hours, curve, first, end - 1, strikes)
+			? levelWithoutSpike(run.hours, curve, first, end - 1)
+			: highestIn(curve, first, end - 1);
 	const own = Math.max(reach(values), need ? reach(need) : 0);
 	const cut = isCut && own < highestIn(need ?? values, first, end - 1);
 	// A healthy person shakes off the trigger: beside a cut spike theirs is cut, too.

@@ -42,6 +42,22 @@ export function levelWithoutSpike(
 	return goesOn && peak > faintlyHigher * rest ? rest : peak;
 }
 
+/** So soon after a trigger a peak is its spike, and no flare of its own. */
+const spikeFollows = 12 * 24;
+
+/** Whether the highest point of a curve is the answer to a trigger: a flare that comes by itself is never cut. */
+export function isSpike(
+	hours: Float64Array,
+	values: Float64Array,
+	first: number,
+	last: number,
+	strikes: readonly number[]
+): boolean {
+	let at = first;
+	for (let i = first; i <= last; i++) if (values[i] > values[at]) at = i;
+	return strikes.some((strike) => hours[at] >= strike && hours[at] - strike <= spikeFollows);
+}
+
 /** Where a curve leaves its lane: the place of the highest point of a stretch above `max`. */
 export interface Break {
 	x: number;

@@ -131,7 +131,12 @@ describe('the spike of a trigger', () => {
 	});
 
 	test('of a run that goes back to where it began is shown, however high that was', () => {
-		expect(levelWithoutSpike(hours, at((d) => (d < 20 ? 30 : d < 26 ? 340 : 32)))).toBe(340);
+		expect(
+			levelWithoutSpike(
+				hours,
+				at((d) => (d < 20 ? 30 : d < 26 ? 340 : 32))
+			)
+		).toBe(340);
 	});
 
 	test('not much above the flares stays', () => {
@@ -191,6 +196,17 @@ describe('the lanes', () => {
 		const peak = Math.max(...sick.columns.tnf);
 		expect(maxOf().tnf).toBeLessThan(peak / 2);
 		expect(maxOf({ whole: true }).tnf).toBeGreaterThanOrEqual(peak);
+	});
+
+	test('never cut a flare that comes by itself, however alone it is in sight', () => {
+		const { scenario } = fromQuery('v=1&il10=0.45&therapy=prednisolone:395-480:taper60');
+		const [treated, twin] = [run(scenario), run(healthyTwin(scenario))];
+		const view = { from: 8000, to: 14000 };
+		const [lane] = lanesOf(scenario, treated, twin, { ids: ['tnf'], view });
+		const inSight = treated.columns.tnf.filter(
+			(_, i) => treated.hours[i] >= 8000 && treated.hours[i] <= 14000
+		);
+		expect(lane.max).toBeGreaterThanOrEqual(Math.max(...inSight));
 	});
 
 	test('reach over all on a logarithmic scale, down to below rest', () => {
