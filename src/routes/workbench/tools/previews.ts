@@ -36,7 +36,7 @@ function drawn(scenario: Scenario): Preview {
 		const y = (v: number) => height * (k + 1) - 1 - (Math.min(v, top) / top) * (height - 2.5);
 		const felt = values.map((v, i) => (places.length > 1 && lesionAt(place, i) === 'active' ? v : 0));
 		return {
-			line: linePath(xs, values, y),
+			line: places.length > 1 ? '' : linePath(xs, values, y),
 			area: areaPath(xs, values, y, 0),
 			felt: areaPath(xs, felt, y, 0)
 		};
