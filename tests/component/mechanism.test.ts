@@ -133,6 +133,10 @@ describe('a drug', () => {
 		};
 		await carryTo(left + 200, top + 200);
 		await vi.waitFor(() => expect(bench.courses('nsaid')).toHaveLength(1));
+		// Once more onto it: it is given already, and stays.
+		await carryTo(left + 300, top + 200);
+		await new Promise((done) => setTimeout(done));
+		expect(bench.courses('nsaid')).toHaveLength(1);
 		await carryTo(left - 50, top - 50);
 		await vi.waitFor(() => expect(bench.courses('nsaid')).toHaveLength(0));
 		expect(button.style.transform).toBe('');
@@ -225,10 +229,12 @@ describe('the build-up', () => {
 	test('is led by what holds the picture, too; before step 5 nothing presses on the strands', async () => {
 		const { screen, stage } = wheel({ reveal: 2 });
 		expect([seen(stage, 'tnf'), seen(stage, 'bone'), seen(stage, 'nsaid')]).toEqual([true, false, false]);
+		await screen.rerender({ reveal: 4 });
 		const free = pathOf(stage, 'il6');
+		await screen.rerender({ reveal: 5 });
+		expect(pathOf(stage, 'il6')).not.toBe(free);
 		await screen.rerender({ reveal: 6 });
 		expect(seen(stage, 'nsaid')).toBe(true);
-		expect(pathOf(stage, 'il6')).not.toBe(free);
 	});
 });
 

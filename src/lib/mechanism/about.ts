@@ -1,10 +1,10 @@
 // What can be told of each part of the mechanism: its evidence, the flows that belong to it, where its equation stands.
-import { edges, edgeById } from './edges.ts';
+import { edges } from './edges.ts';
 import type { FlowName } from './flows.ts';
 import { nodeById, type NodeId } from './nodes.ts';
 
 /** Segments of the wheel and its brake, which are edges as well. */
-export const segments: readonly { id: string; from: NodeId; to: NodeId; bone?: true }[] = [
+const segments: readonly { id: string; from: NodeId; to: NodeId; bone?: true }[] = [
 	{ id: 'danger-tlr4', from: 'danger', to: 'tlr4' },
 	{ id: 'tlr4-nfkb', from: 'tlr4', to: 'nfkb' },
 	{ id: 'nfkb-tnf', from: 'nfkb', to: 'tnf' },
@@ -157,6 +157,3 @@ export const edgesAt = (id: NodeId): Ends[] =>
 		({ id: edge, from, to }) =>
 			from === id || to === id || (edge === 'il10-brake' && (id === 'il6' || id === 'il1b'))
 	);
-
-/** Whether an edge is drawn beside the wheel. */
-export const isDrawn = (id: string): boolean => Object.hasOwn(edgeById, id);

@@ -17,8 +17,8 @@ export function carry(
 	let carried = false;
 	const move = (event: PointerEvent) => {
 		if (event.pointerId !== pointerId) return;
-		// Let go while this was still being loaded: nothing is carried.
-		if (event.buttons === 0) return end(event);
+		// Let go where nobody told, or taken off the page: nothing is carried.
+		if (event.buttons === 0 || !button.isConnected) return end(event);
 		const [dx, dy] = [event.clientX - clientX, event.clientY - clientY];
 		if (!carried && Math.hypot(dx, dy) < slack) return;
 		carried = true;
