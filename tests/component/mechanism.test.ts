@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Wheel from '#lib/mechanism/Wheel.svelte';
-import { figureOf } from '#lib/mechanism/figure.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { run, type Run, type RunOptions } from '#lib/simulate/run.ts';
@@ -269,12 +268,4 @@ test('words fit beside the picture on a phone, and values stand back', async () 
 	expect(stage.querySelector('.value')!.checkVisibility()).toBe(false);
 	expect(part(stage, 'methotrexate').checkVisibility()).toBe(false);
 	expect(part(stage, 'tnf').checkVisibility()).toBe(true);
-});
-
-test('as a figure the picture carries its names as text', () => {
-	const { screen } = wheel();
-	const figure = figureOf(screen.container.querySelector<HTMLElement>('.wheel')!)!;
-	const words = [...figure.querySelectorAll(':scope > text')].map((text) => text.textContent);
-	for (const name of ['TNF', 'Osteoclasts', 'NSAID', 'IL-10']) expect(words).toContain(name);
-	expect(figure.querySelectorAll('svg')).toHaveLength(6);
 });
