@@ -33,7 +33,7 @@ export interface Node {
 	look: 'level' | 'part' | 'word' | 'bone';
 	tone: 'ink2' | 'il10' | 'tnf' | 'il6' | 'il1b';
 	name: Beside;
-	/** In narrow places, where names stand alone. */
+	/** In narrow places and on a projector, where names stand alone. */
 	narrow?: Beside;
 	step: number;
 	/** Only with a bone. */
@@ -70,10 +70,18 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'ink2',
 		name: [-22, -22, 'end'],
-		narrow: [10, 22, 'start'],
+		narrow: [-15, -15, 'end'],
 		step: 2
 	},
-	{ id: 'erk', spot: spots.erk, look: 'part', tone: 'il10', name: [0, -23, 'middle'], step: 4 },
+	{
+		id: 'erk',
+		spot: spots.erk,
+		look: 'part',
+		tone: 'il10',
+		name: [0, -23, 'middle'],
+		narrow: [0, -18, 'middle'],
+		step: 4
+	},
 	{
 		id: 'sp1',
 		spot: spots.sp1,
@@ -143,8 +151,8 @@ export const nodes: readonly Node[] = [
 		spot: spots.pge2,
 		look: 'level',
 		tone: 'ink2',
-		name: [0, -29, 'middle'],
-		narrow: [0, -17, 'middle'],
+		name: [-6, -37, 'middle'],
+		narrow: [-4, -27, 'middle'],
 		step: 3
 	},
 	{ id: 'pain', spot: spots.pain, look: 'word', tone: 'ink2', name: [0, 0, 'start'], step: 3, bone: true },
