@@ -1,11 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
+import { firstPageChunk } from './scripts/first-page-chunk.ts';
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],
 	// What is exported says which version made it.
 	define: { __CNO_VERSION__: JSON.stringify(project.version) },
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: [firstPageChunk()] } } } }
+		}
+	},
 	// Loaded for test runs only: the test tools would make every other start a second slower.
 	test: process.env.VITEST ? (await import('./tests/vitest.ts')).default : undefined
 }));
