@@ -136,7 +136,7 @@ test('links with the former names of drugs still work', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.4&therapy=tnf-inhibitor:100-300&therapy=bisphosphonate:50-60');
 	await expect(page.getByRole('switch', { name: 'TNF inhibitor' })).toBeChecked();
 	await expect(page.getByRole('switch', { name: 'Bisphosphonate' })).toBeChecked();
-	await expect(page.getByRole('status')).toHaveCount(0);
+	await expect(page.locator('.notices')).toHaveCount(0);
 });
 
 test('therapies are switched on one after the other', async ({ page }) => {
@@ -269,5 +269,5 @@ test('nonsense about the picture is passed over, without a word', async ({ page 
 		'Bone'
 	]);
 	await expect(page.getByRole('slider', { name: 'Shown from' })).toHaveCount(0);
-	await expect(page.getByRole('status')).toHaveCount(0);
+	await expect(page.locator('.notices')).toHaveCount(0);
 });
