@@ -87,8 +87,8 @@ export const nodes: readonly Node[] = [
 		spot: spots.sp1,
 		look: 'part',
 		tone: 'il10',
-		name: [-16, -24, 'middle'],
-		narrow: [-4, -16, 'middle'],
+		name: [-24, -23, 'middle'],
+		narrow: [-13, -15, 'middle'],
 		step: 4
 	},
 	{
@@ -96,7 +96,7 @@ export const nodes: readonly Node[] = [
 		spot: spots.h3s10p,
 		look: 'part',
 		tone: 'il10',
-		name: [14, 15, 'start'],
+		name: [4, 22, 'start'],
 		narrow: [0, 19, 'middle'],
 		step: 4
 	},
