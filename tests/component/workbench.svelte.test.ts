@@ -5,7 +5,7 @@ import { dragTolerance, run, type Run } from '#lib/simulate/run.ts';
 import { mostTherapies } from '#lib/scenario/fields.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { Workbench } from '#lib/state/workbench.svelte.ts';
-import { failureInWords } from '#lib/describe/notices.ts';
+import { failureInWords } from '#lib/describe/failures.ts';
 
 /** Runs the body where derived state lives, as in a component. */
 function inRoot(body: () => void) {

@@ -1,6 +1,7 @@
 // A course in words: short on its bar, in full for screen readers.
 import { whenInWords } from '#lib/describe/when.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { sceneMessages } from '#lib/i18n/scene/index.ts';
 import { therapyMessages } from '#lib/i18n/therapy/index.ts';
 import { agents, agentsOf } from '#lib/model/modules/drugs/agents.ts';
 import type { Therapy } from '#lib/scenario/schema.ts';
@@ -24,7 +25,8 @@ export function dayInWords(day: number, language: Language): string {
 
 /** What the bar says: the drug where its class has several, its dose where it is not the usual one, and what it does. */
 export function courseOnBar(course: Therapy, inHours: boolean, language: Language): string {
-	const { agent, does } = messages[language].therapy;
+	const { agent } = messages[language].therapy;
+	const { does } = sceneMessages[language];
 	const words = therapyMessages[language];
 	const { class: name } = agents[course.id];
 	const [dose, taper] = [doseOf(course), taperOf(course)];

@@ -1,5 +1,6 @@
 // A scenario as rows of name and value, and its drugs as lines: for exported pictures and the printed page. Pure.
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { sceneMessages } from '#lib/i18n/scene/index.ts';
 import { dialogMessages } from '#lib/i18n/tools/dialogs/index.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import { fields, type NumberFieldName } from '#lib/scenario/fields.ts';
@@ -16,7 +17,8 @@ export interface Setting {
 
 /** What was set, of what matters in this experiment. */
 export function settingsInWords(scenario: Scenario, language: Language): Setting[] {
-	const { settings, experiment } = messages[language];
+	const { experiment } = messages[language];
+	const { settings } = sceneMessages[language];
 	const { sheet } = dialogMessages[language];
 	const percent = (share: number) => fixed(share * 100, language, 0);
 	const number = (field: NumberFieldName, name: string): Setting => {
@@ -84,7 +86,8 @@ export function therapyInWords(therapy: Therapy, language: Language): string {
 
 /** A name for a scenario that has none: `45 %, 5 × bone, NSAID`. */
 export function nameOf(scenario: Scenario, language: Language): string {
-	const { experiment, therapy, settings, quantity } = messages[language];
+	const { experiment, therapy, quantity } = messages[language];
+	const { settings } = sceneMessages[language];
 	const percent = `IL-10 ${fixed(capacityOf(scenario.il10) * 100, language, 0)} %`;
 	const drugs = [...new Set(scenario.therapies.map(({ id }) => therapy.name[agents[id].class]))];
 	if (scenario.experiment !== 'course') {
