@@ -37,7 +37,7 @@ for (const [width, height] of [
 		await page.goto('/?v=1&il10=0.45&lang=en');
 		await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
 		const brake = page.getByRole('slider', { name: 'IL-10 brake' });
-		const words = page.locator('.words');
+		const words = page.locator('#words');
 		const nsaid = page.getByRole('switch', { name: 'NSAID' });
 
 		await tabTo(page, brake);
