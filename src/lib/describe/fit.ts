@@ -11,7 +11,8 @@ const measured: readonly MeasuredCytokine[] = ['tnf', 'il6', 'il10'];
 
 /** The protocol that a scenario repeats exactly, else undefined. */
 export function repeatedProtocol(scenario: Scenario): Protocol | undefined {
-	if (!men || scenario.experiment !== 'endotoxin' || scenario.dose_ng_kg !== 2) return undefined;
+	// The men are asked for last: they come without notice, and who waits for a change must have read what changes.
+	if (scenario.experiment !== 'endotoxin' || scenario.dose_ng_kg !== 2 || !men) return undefined;
 	if (scenario.route === 'bolus') return men.bolus;
 	return scenario.infusion_h === 4 ? men.infusion : undefined;
 }
