@@ -74,16 +74,22 @@ describe('the workbench', () => {
 			let broken = false;
 			const bench = new Workbench((s) => (broken ? stopsEarly(s) : run(s)));
 			const good = bench.shown;
+			const { query } = bench;
+			const { erk } = bench.told.il10;
 			broken = true;
 			bench.change((s) => (s.il10.erk = 0.2));
 			flushSync();
 			expect(bench.result.failure?.cause).toBe('step-too-small');
 			expect(bench.shown).toBe(good);
+			// Words are of the run that is shown, the link is of what was asked for.
+			expect([bench.told.il10.erk, bench.asked.il10.erk]).toEqual([erk, 0.2]);
+			expect([bench.toldQuery, bench.query === bench.fullQuery]).toEqual([query, true]);
 			expect(failureInWords(bench.result, 'en')).toContain('step became too small');
 			broken = false;
 			bench.undo();
 			flushSync();
 			expect(bench.result.failure).toBeUndefined();
+			expect(bench.told).toBe(bench.asked);
 		});
 	});
 
@@ -193,6 +199,20 @@ describe('a scenario for which something is still to be loaded', () => {
 			settle(true);
 			await vi.waitUntil(() => !bench.waits);
 			expect([bench.asked.experiment, bench.cursor]).toEqual(['endotoxin', 3]);
+		}));
+
+	test('may be a pin of a link: nothing of it is run before it can be', () =>
+		inRootAsync(async () => {
+			const { bench, settle } = unloaded();
+			bench.open('?v=1&il10=0.3&pin=in+a+dish;experiment=dish');
+			expect([bench.waits, bench.pins.list]).toEqual([true, []]);
+			settle(true);
+			await vi.waitUntil(() => !bench.waits);
+			await vi.waitUntil(() => bench.pins.runOf(bench.pins.list[0]));
+			expect(bench.capacity).toBeCloseTo(0.3, 10);
+			expect(bench.pins.runOf(bench.pins.list[0])).toMatchObject({ experiment: 'dish' });
+			expect(bench.pins.runOf(bench.pins.list[0])!.failure).toBeUndefined();
+			expect(bench.fullQuery).toContain('&pin=in+a+dish;experiment=dish');
 		}));
 
 	test('that cannot be loaded is said so, until the next change; the picture stays', () =>

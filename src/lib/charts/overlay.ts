@@ -19,10 +19,6 @@ export interface Overlay {
 	dash?: string;
 }
 
-/** The first pin is dotted round, the others each in their own way: never a second colour. */
-const dashes = ['1 3.2', '5 3', '9 3 1 3', '3 2 1 2'];
-export const pinDash = (index: number): string => dashes[index % dashes.length];
-
 const looks = 48;
 
 /**

@@ -70,7 +70,8 @@ function courseStory({ scenario, run, healthy, place = 0, cursor, language }: To
 	}
 	now.push(...bodySentences(scenario, run, cursor, language));
 	const places = placesOf(scenario);
-	const here = places[place];
+	// A place that was just added has no run yet while the solver fails: then the first is told of.
+	const here = places[place] ?? places[0];
 	const triggers =
 		scenario.trigger.size > 0 ? triggersOf(scenario).filter((t) => t.place.name === here.name).length : 0;
 	const summary =

@@ -4,7 +4,7 @@ import { pageKeys } from '#lib/scenario/link.ts';
 export interface LinkOptions {
 	/** Address of the page, without a query. */
 	page: string;
-	/** Of the scenario; empty for the default one. */
+	/** Of the scenario and the pins beside it; empty for the default one without pins. */
 	query: string;
 	language?: string;
 	theme?: string;
@@ -20,10 +20,10 @@ export function shareLink({ page, query, language, theme, extras }: LinkOptions)
 	return `${page}?${[query || 'v=1', ...more].join('&')}`;
 }
 
-/** What an address says of how the page is shown beside its language and look; what the page does not know is left. */
+/** What an address says of how the page is shown beside its language, look and pins; what the page does not know is left. */
 export function extrasOf(search: string): string {
 	const said = new URLSearchParams(search);
-	const kept = pageKeys.filter((key) => !['lang', 'theme', 'at'].includes(key) && said.has(key));
+	const kept = pageKeys.filter((key) => !['lang', 'theme', 'at', 'pin'].includes(key) && said.has(key));
 	return new URLSearchParams(kept.map((key) => [key, said.get(key)!])).toString();
 }
 

@@ -84,12 +84,17 @@ export class Workbench {
 	readonly healthy: Run = $derived.by(() =>
 		this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs, ...this.#closer })
 	);
-	#lastGood: Run | undefined;
+	#lastGood: { run: Run; scenario: Scenario } | undefined;
 	/** The run to draw: the last good one of the same experiment when the newest failed. */
 	readonly shown: Run = $derived.by(() => {
-		if (!this.result.failure) this.#lastGood = this.result;
-		const good = this.#lastGood;
+		if (!this.result.failure) this.#lastGood = { run: this.result, scenario: this.asked };
+		const good = this.#lastGood?.run;
 		return this.result.failure && good?.experiment === this.result.experiment ? good : this.result;
+	});
+	/** The scenario of the run that is shown: what is said of it must not be mixed with what failed. */
+	readonly told: Scenario = $derived.by(() => {
+		const isShown = this.shown === this.result;
+		return isShown || !this.#lastGood ? this.asked : this.#lastGood.scenario;
 	});
 	/** Which place of the body is looked at; the first when the chosen one is gone. */
 	#place = $state(0);
@@ -111,6 +116,12 @@ export class Workbench {
 		place: () => this.#placeId,
 		before: (what) => this.history.record(this.#step(), what)
 	});
+
+	/** The whole of what a link carries: the scenario, and the pins beside it. */
+	readonly fullQuery = $derived(withPins(this.query, this.pins.query));
+
+	/** The same for what is shown, which stays the last good run while the solver fails. */
+	readonly toldQuery = $derived(withPins(toQuery(this.told), this.pins.query));
 
 	/** A change waits for something to be loaded; until then all is as before it. */
 	waits = $state(false);
@@ -313,6 +324,8 @@ export class Workbench {
 		this.zoom(readView(parameters.get('view')));
 	}
 }
+
+const withPins = (query: string, pins: string) => (pins ? `${query || 'v=1'}&${pins}` : query);
 
 const inside = ({ from, to }: View, hours: number) => Math.min(to, Math.max(from, hours));
 

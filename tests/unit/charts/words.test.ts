@@ -1,7 +1,9 @@
 // Words in the lanes: they stand where there is room, stay there while there is, and do not lie over each other.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { departure, pinDash, standingApart } from '#lib/charts/overlay.ts';
+import { departure, standingApart } from '#lib/charts/overlay.ts';
+import { pinDash } from '#lib/charts/pin-dash.ts';
+import { mostPins } from '#lib/scenario/pins.ts';
 import { roomBelow, roomBetween } from '#lib/charts/room.ts';
 
 const room = { x0: 100, x1: 700, width: 50 };
@@ -86,8 +88,9 @@ describe('pinned runs', () => {
 		}
 	});
 
-	test('each of the first four has a line of its own', () => {
-		expect(new Set([0, 1, 2, 3].map(pinDash)).size).toBe(4);
-		expect(pinDash(4)).toBe(pinDash(0));
+	test('each that can be pinned has a line of its own', () => {
+		const dashes = Array.from({ length: mostPins }, (_, i) => pinDash(i));
+		expect(new Set(dashes).size).toBe(mostPins);
+		expect(pinDash(mostPins)).toBe(pinDash(0));
 	});
 });

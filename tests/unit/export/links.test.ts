@@ -24,8 +24,9 @@ test('a link brings the scenario back, with language and look beside it', () => 
 	expect(shareLink({ page, query: '' })).toBe('https://example.org/lab/?v=1');
 });
 
-test('of an address, what the page knows beside scenario, language and look is kept', () => {
-	const address = '?v=1&il10=0.4&therapy=x:1-2&trigger.day=3&lang=de&theme=dark&people=1&utm_source=mail';
+test('of an address, what the page knows beside scenario, language, look and pins is kept', () => {
+	const address =
+		'?v=1&il10=0.4&therapy=x:1-2&trigger.day=3&lang=de&theme=dark&people=1&pin=a;il10=0.2&utm_source=mail';
 	expect(extrasOf(address)).toBe('people=1');
 	expect(extrasOf('')).toBe('');
 });

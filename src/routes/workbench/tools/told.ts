@@ -12,7 +12,7 @@ import type { Workbench } from '#lib/state/workbench.svelte.ts';
 export const pageAddress = (): string => new URL(resolve('/'), location.href).href;
 
 const linkOf = (bench: Workbench): string =>
-	shareLink({ page: pageAddress(), query: bench.query, extras: extrasOf(location.search) });
+	shareLink({ page: pageAddress(), query: bench.toldQuery, extras: extrasOf(location.search) });
 
 /** Today, as in ISO 8601. */
 export function today(): string {
@@ -24,19 +24,20 @@ export function today(): string {
 export function toldOf(bench: Workbench, language: Language) {
 	const words = messages[language];
 	const { sheet } = dialogMessages[language];
+	const scenario = bench.told;
 	const { summary, now } = storyOf({
-		scenario: bench.asked,
+		scenario,
 		run: bench.seen,
 		healthy: bench.seenHealthy,
 		place: bench.place,
 		cursor: bench.cursor,
 		language
 	});
-	const settings = settingsInWords(bench.asked, language);
-	const therapies = bench.asked.therapies.map((therapy) => therapyInWords(therapy, language));
+	const settings = settingsInWords(scenario, language);
+	const therapies = scenario.therapies.map((therapy) => therapyInWords(therapy, language));
 	const seen = bench.places.length > 1 ? words.places.name[bench.places[bench.place].id] : undefined;
 	return {
-		title: words.question[bench.asked.experiment],
+		title: words.question[scenario.experiment],
 		summary: plainText(summary),
 		now: plainText(now),
 		settings: seen ? [...settings, { name: sheet.place, value: seen }] : settings,
