@@ -52,7 +52,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'ink2',
 		name: [27, -14, 'start'],
-		narrow: [20, -15, 'end'],
+		narrow: [30, -17, 'end'],
 		step: 1
 	},
 	{
@@ -203,7 +203,7 @@ export const nodes: readonly Node[] = [
 		look: 'bone',
 		tone: 'ink2',
 		name: [-38, -40, 'end'],
-		narrow: [-10, -30, 'end'],
+		narrow: [-18, -8, 'end'],
 		step: 3,
 		bone: true
 	}
