@@ -39,8 +39,8 @@ export const drugSpots: readonly DrugSpot[] = [
 	drug('nsaid', ['pge2'], shift(spots.pge2, 70, 26), [shift(spots.pge2, 17, 6)], [15, 0, 'start']),
 	drug('corticosteroid', ['nfkb'], shift(nfkb, 58, 37), [shift(nfkb, 22, 15)], [15, 0, 'start']),
 	drug('sulfasalazine', ['nfkb'], shift(nfkb, 30, 64), [shift(nfkb, 10, 24)], [15, 0, 'start']),
-	drug('methotrexate', ['tlr4', 'nfkb'], shift(tlr4, 80, -56), [shift(tlr4, 18, -17)], [15, 0, 'start']),
-	drug('tnf-inhibitor', ['tnf'], shift(tnf, 44, 68), [shift(tnf, 12, 23)], [15, 0, 'start']),
+	drug('methotrexate', ['tlr4', 'nfkb'], shift(tlr4, 80, -56), [shift(tlr4, 18, -17)], [0, -16, 'middle']),
+	drug('tnf-inhibitor', ['tnf'], shift(tnf, 26, 68), [shift(tnf, 10, 24)], [15, 0, 'start']),
 	drug(
 		'bisphosphonate',
 		['osteoclasts'],
@@ -51,7 +51,7 @@ export const drugSpots: readonly DrugSpot[] = [
 			bone: true
 		}
 	),
-	drug('il1-blocker', ['il1b'], shift(il1b, -19, 50), [shift(il1b, -7, 23)], [0, 16, 'middle']),
+	drug('il1-blocker', ['il1b'], shift(il1b, -19, 50), [shift(il1b, -7, 23)], [-4, 16, 'start']),
 	drug('il6-blocker', ['il6'], shift(il6, -50, 62), [shift(il6, -14, 21)], [-15, 0, 'end']),
 	drug('jak-inhibitor', ['il6', 'il10'], [150, 434], [shift(il6, -14, -57), [150, 372]], [-15, 0, 'end']),
 	drug('il10-replacement', ['il10'], [20, 462], [[20, 342]], [15, 0, 'start'], { adds: true })

@@ -52,7 +52,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'ink2',
 		name: [27, -14, 'start'],
-		narrow: [-12, 7, 'end'],
+		narrow: [30, -17, 'end'],
 		step: 1
 	},
 	{
@@ -61,7 +61,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'ink2',
 		name: [0, 33, 'middle'],
-		narrow: [14, -17, 'start'],
+		narrow: [0, 21, 'middle'],
 		step: 1
 	},
 	{
@@ -115,7 +115,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'tnf',
 		name: [27, -6, 'start'],
-		narrow: [16, 3, 'start'],
+		narrow: [16, 0, 'start'],
 		step: 2,
 		inline: true
 	},
@@ -155,14 +155,23 @@ export const nodes: readonly Node[] = [
 		narrow: [-4, -27, 'middle'],
 		step: 3
 	},
-	{ id: 'pain', spot: spots.pain, look: 'word', tone: 'ink2', name: [0, 0, 'start'], step: 3, bone: true },
+	{
+		id: 'pain',
+		spot: spots.pain,
+		look: 'word',
+		tone: 'ink2',
+		name: [0, 0, 'start'],
+		narrow: [2, 8, 'start'],
+		step: 3,
+		bone: true
+	},
 	{
 		id: 'rankl',
 		spot: onWheel(at.rankl),
 		look: 'level',
 		tone: 'ink2',
 		name: [4, 33, 'middle'],
-		narrow: [4, 21, 'middle'],
+		narrow: [-20, 20, 'middle'],
 		step: 3,
 		bone: true
 	},
@@ -172,7 +181,7 @@ export const nodes: readonly Node[] = [
 		look: 'level',
 		tone: 'ink2',
 		name: [22, 6, 'start'],
-		narrow: [-14, 0, 'end'],
+		narrow: [-8, -17, 'end'],
 		step: 3,
 		bone: true
 	},
@@ -194,7 +203,7 @@ export const nodes: readonly Node[] = [
 		look: 'bone',
 		tone: 'ink2',
 		name: [-38, -40, 'end'],
-		narrow: [-18, -24, 'end'],
+		narrow: [-18, -8, 'end'],
 		step: 3,
 		bone: true
 	}
