@@ -5,17 +5,20 @@ import { expect, test } from './test.ts';
 /** A hundred keys and more, on machines that other work may share. */
 test.describe.configure({ timeout: 120_000 });
 
-/** Whether some of what has the focus can be seen: it is not behind the brake at the lower edge, not beyond an edge. */
+/** Whether some of what has the focus is on the screen, and not behind what stays there, such as the brake of a phone. */
 const focusIsSeen = (page: Page) =>
 	page.evaluate(() => {
 		const at = document.activeElement!;
 		const { left, top, width, height } = at.getBoundingClientRect();
-		return [0.5, 0.1, 0.9].some((across) =>
-			[0.5, 0.1, 0.9].some((down) => {
-				const found = document.elementFromPoint(left + across * width, top + down * height);
-				return found && (at.contains(found) || found.contains(at) || found.closest('label'));
-			})
-		);
+		const covers = (found: Element) => {
+			for (let outer: Element | null = found; outer; outer = outer.parentElement)
+				if (getComputedStyle(outer).position === 'fixed') return !outer.contains(at);
+			return false;
+		};
+		return [0.1, 0.5, 0.9].some((down) => {
+			const found = document.elementFromPoint(left + 0.5 * width, top + down * height);
+			return found !== null && !covers(found);
+		});
 	});
 
 /** Goes on from key to key until the control has the focus, which must then be in sight. */
