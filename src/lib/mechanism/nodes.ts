@@ -203,7 +203,7 @@ export const nodes: readonly Node[] = [
 		look: 'bone',
 		tone: 'ink2',
 		name: [-38, -40, 'end'],
-		narrow: [-18, -8, 'end'],
+		narrow: [-18, -10, 'end'],
 		step: 3,
 		bone: true
 	}
