@@ -31,6 +31,7 @@ test('the script of the first page stays within its budget, packed', async ({ pa
 
 test('the page that arrives is small, and complete without script', async ({ request }) => {
 	const html = await (await request.get('/')).text();
-	expect(packed(html)).toBeLessThan(25_000);
+	// All styles and the drawn picture stand in it.
+	expect(packed(html)).toBeLessThan(34_000);
 	for (const mark of ['id="picture"', 'class="curve', 'id="words"']) expect(html).toContain(mark);
 });
