@@ -165,8 +165,12 @@ describe('the choice of curves', () => {
 
 	test('fixed scales stay while the brake moves, and move when they are free', async () => {
 		const { bench, screen, picture } = show();
+		// The mark of half the bone gives way to a long figure beside it; it never moves.
 		const ticks = () =>
-			[...picture.querySelectorAll('text.faint')].map((t) => t.textContent!.trim()).join(' ');
+			[...picture.querySelectorAll('text.faint')]
+				.map((t) => t.textContent!.trim())
+				.filter((said) => said !== '50 %')
+				.join(' ');
 		await screen.getByRole('button', { name: 'Curves' }).click();
 		await screen.getByRole('checkbox', { name: 'Keep the scales as they are now' }).click();
 		const before = ticks();

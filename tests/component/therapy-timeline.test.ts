@@ -320,6 +320,8 @@ test('before an experiment of hours drugs are given in days: nothing is dragged,
 describe('regimens', () => {
 	const opened = async (query: string) => {
 		const all = await timeline(query);
+		// On the page the picture stands above, and the button in its last line.
+		document.body.style.paddingTop = '60px';
 		await all.screen.getByRole('button', { name: 'Regimens' }).click();
 		await all.screen.getByRole('combobox', { name: 'Regimen' }).selectOptions('Short steroid bridge');
 		return all;
