@@ -15,3 +15,16 @@ export async function findings(page: Page, within?: string): Promise<string[]> {
 		return `${id}: ${places.join(' ')}`;
 	});
 }
+
+/**
+ * The same in light and in dark, without opening the page again: the looks differ in colours only. Each finding says
+ * where it was.
+ */
+export async function findingsInLightAndDark(page: Page, within?: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const theme of ['light', 'dark']) {
+		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+		found.push(...(await findings(page, within)).map((finding) => `${theme}: ${finding}`));
+	}
+	return found;
+}

@@ -82,7 +82,7 @@ test('hundreds of states in both languages', { timeout: 240_000 }, () => {
 				}
 			}
 		),
-		{ numRuns: 120, seed: 5 }
+		{ numRuns: 60, seed: 5 }
 	);
 });
 
