@@ -50,9 +50,18 @@ export function runVitest(project, filters, env = {}) {
 	];
 	// A filter may well leave a suite without tests; without a filter that is a mistake.
 	const chosen = filters.length ? ['--passWithNoTests', ...filters] : [];
+	// The tool leaves one core idle by default: of two that is half. In a browser one page at a time has the focus.
+	const workers = project === 'unit' ? ['--maxWorkers=100%'] : [];
 	return runTool(
 		'node_modules/vitest/vitest.mjs',
-		(report) => ['run', `--project=${project}`, ...reporters(report), '--allowOnly=false', ...chosen],
+		(report) => [
+			'run',
+			`--project=${project}`,
+			...workers,
+			...reporters(report),
+			'--allowOnly=false',
+			...chosen
+		],
 		env
 	);
 }
