@@ -36,6 +36,14 @@ test('each tab below the page', async ({ page }) => {
 	}
 });
 
+test('the table says in its caption what the words say', async ({ page }) => {
+	await open(page, full);
+	await look(page, 'Numbers', 'table');
+	const said = async (selector: string) => (await page.locator(selector).first().textContent())!.trim();
+	expect(await said('#closer caption')).toBe(await said('#words .say'));
+	expect(await said('#closer caption')).toMatch(/ of healthy/);
+});
+
 test('regimens, more drugs, curves, a part, its loops and its build-up', async ({ page }) => {
 	await open(page, full);
 	const wheel = page.locator('#mechanism');

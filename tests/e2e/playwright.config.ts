@@ -23,7 +23,10 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: launchOptions(),
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure'
+		// A trace takes longer than what it records: it is asked for when a failure has to be understood.
+		trace: process.env.CNO_TRACE ? 'retain-on-failure' : 'off',
+		// What only moves to please the eye would keep two cores busy that have no graphics card.
+		contextOptions: { reducedMotion: 'reduce' }
 	},
 	webServer: {
 		command: `node scripts/start.mjs --no-open --port ${port}`,

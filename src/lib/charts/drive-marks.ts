@@ -45,6 +45,21 @@ export function toneOf(quantity: string, kind: DriveKind, id: string): DriveTone
 	return causes[id] ?? own[quantity] ?? 'plain';
 }
 
+/** Tones that what a brake keeps back may have: those are hatched. */
+export const hatchedTones = [...new Set(Object.values(brakes))];
+
+const tokens: Readonly<Partial<Record<DriveTone, [fill: string, edge: string]>>> = {
+	tissue: ['tissue', 'tissue-edge'],
+	bone: ['bone', 'bone-edge'],
+	plain: ['ghost', 'line']
+};
+
+/** The tone as the properties `--tone`, for areas, and `--edge`, for lines and hatches. */
+export function coloursOf(tone: DriveTone): string {
+	const [fill, edge] = tokens[tone] ?? [tone, tone];
+	return `--tone: var(--${fill}); --edge: var(--${edge})`;
+}
+
 /** The range of values that a picture of bars has room for. */
 export interface BarRoom {
 	low: number;

@@ -5,7 +5,7 @@ import { pinsFromQuery, type Pin } from '#lib/scenario/pins.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { defaultScenario } from '#lib/scenario/defaults.ts';
 import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
-import { clock, mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
+import { mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
 import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
@@ -14,6 +14,7 @@ import { missing } from '#lib/simulate/needs.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
+import { courseFrom, usualCourse } from '#lib/simulate/usual-course.ts';
 import { afterRest } from './after-rest.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
@@ -334,21 +335,4 @@ function tellingTime(shown: Run): number {
 	const second = flaresOf(shown)[1];
 	if (second) return (second.start + second.end) / 2;
 	return peakOf(shown.hours, shown.columns.tnf).hours;
-}
-
-/** A first guess at when a drug is given, in days: later in a course, before and during an experiment of hours. */
-function usualCourse(scenario: Scenario): { start: number; end: number } {
-	if (clock[scenario.experiment] === 'h') return { start: -14, end: Math.ceil(durationHours(scenario) / 24) };
-	const total = scenario.duration_d;
-	return { start: Math.round(total / 2 / 5) * 5, end: Math.round((total * 5) / 6 / 5) * 5 };
-}
-
-/** Days of a course that begins on a given day: a third of the run, for a drug that is tapered two weeks and the taper. */
-function courseFrom(scenario: Scenario, id: Therapy['id'], day: number): { start: number; end: number } {
-	if (clock[scenario.experiment] === 'h') return usualCourse(scenario);
-	const total = scenario.duration_d;
-	const { taper } = agents[id];
-	const length = taper ? 14 + taper : Math.max(14, Math.round(total / 3 / 5) * 5);
-	const start = Math.min(total - 1, Math.max(0, Math.round(day)));
-	return { start, end: Math.min(total, start + length) };
 }
