@@ -9,7 +9,7 @@ import { fromQuery } from '#lib/scenario/link.ts';
 import { lesionAt, timeIndex } from '#lib/simulate/lesions.ts';
 import { placesOf } from '#lib/simulate/places.ts';
 import { run } from '#lib/simulate/run.ts';
-import { healthyTwin } from '#lib/state/workbench.svelte.ts';
+import { healthyTwin } from '#lib/scenario/beginnings.ts';
 
 const { scenario } = fromQuery('v=1&il10=0.3&sites=4&skin=psoriasis');
 const shown = run(scenario);

@@ -9,7 +9,7 @@ import { fromQuery } from '#lib/scenario/link.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { run } from '#lib/simulate/run.ts';
-import { healthyTwin } from '#lib/state/workbench.svelte.ts';
+import { healthyTwin } from '#lib/scenario/beginnings.ts';
 
 function draw(query: string, width = 900, more: Partial<ComponentProps<typeof LaneStack>> = {}) {
 	const { scenario } = fromQuery(query);

@@ -1,45 +1,13 @@
-// What is on the workbench: the scenario, its run, the healthy run beside it, and the cursor. All else is derived.
-import { capacityOf, equalParts } from '#lib/scenario/capacity.ts';
-import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
+// The workbench: a bench with a history of what was done, and runs that are kept to compare with.
+import { toQuery } from '#lib/scenario/link.ts';
 import { pinsFromQuery, type Pin } from '#lib/scenario/pins.ts';
-import type { Notice } from '#lib/scenario/read.ts';
-import { defaultScenario } from '#lib/scenario/defaults.ts';
-import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
-import { mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
-import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
-import { flaresOf } from '#lib/simulate/flares.ts';
-import { peakOf } from '#lib/simulate/measures.ts';
-import { seenAt } from '#lib/simulate/lesions.ts';
-import { missing } from '#lib/simulate/needs.ts';
-import { placesOf } from '#lib/simulate/places.ts';
-import { durationHours } from '#lib/simulate/problem.ts';
-import { dragTolerance, run, type Run, type RunOptions } from '#lib/simulate/run.ts';
-import { courseFrom, usualCourse } from '#lib/simulate/usual-course.ts';
-import { afterRest } from './after-rest.ts';
+import type { Scenario } from '#lib/scenario/schema.ts';
+import { Bench } from './bench.svelte.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
-import { measured } from './measured.ts';
 import { Pins } from './pins.svelte.ts';
-import { isPart, readView, viewHolding, viewWithin, type View } from './view.ts';
 
-/** Capacity that the deficiency switch brings: in the middle of the band in which flares return. */
-export const deficientCapacity = 0.45;
-
-/** What a visitor without a link sees first: the brake slips, no therapy. */
-function welcomeScenario(): Scenario {
-	return { ...defaultScenario(), il10: equalParts(deficientCapacity) };
-}
-
-/** The same provocation in a person with a whole brake and no drug. */
-export function healthyTwin(scenario: Scenario): Scenario {
-	return { ...scenario, il10: equalParts(1), therapies: [] };
-}
-
-/** After so long without a change nothing is dragged any more. */
-const stillAfterMs = 150;
-/** A solve that takes longer is given up, so that the page stays alive. */
-const patienceMs = 10_000;
-/** The same for each pin of a link, of which there may be several. */
+/** A pinned run of a link that takes longer is given up; there may be several. */
 const pinPatienceMs = 3000;
 
 /** What undo and redo bring back. */
@@ -48,71 +16,13 @@ interface Step {
 	pins: readonly Pin[];
 }
 
-export class Workbench {
-	scenario = $state<Scenario>(welcomeScenario());
-	notices = $state.raw<Notice[]>([]);
-	/** Hours, or undefined while the page chooses. */
-	#cursor = $state<number>();
+export class Workbench extends Bench {
 	/** What a person did, step by step. */
 	readonly history = new History<Step>();
-	/** Whether the player (loaded with its buttons) is moving the cursor. */
-	playing = $state(false);
-
-	readonly #solve: (scenario: Scenario, options?: RunOptions) => Run;
-	/** Changes come one upon the other: a slider is dragged, and each picture lives for one frame. */
-	#isDragged = $state(false);
-	#changedAt = -Infinity;
-	readonly #rest = afterRest(stillAfterMs);
-	/** The scenario as a plain object: copied once for all who only read, and far faster to read. */
-	readonly asked: Scenario = $derived($state.snapshot(this.scenario));
-	readonly duration = $derived(durationHours(this.scenario));
-	/** The part of the time axis that was asked for; undefined for all of it. */
-	#view = $state.raw<View>();
-	/** The part of the time axis that is looked at, in hours; the whole run unless somebody zoomed. */
-	readonly view: View = $derived(
-		this.#view ? viewWithin(this.#view.from, this.#view.to, this.duration) : { from: 0, to: this.duration }
-	);
-	/** Looked at closely, a curve needs more points there. */
-	readonly #closer = $derived(isPart(this.view, this.duration) ? { closer: this.view } : undefined);
-	readonly result: Run = $derived.by(() =>
-		this.#solve(this.asked, {
-			maxMs: patienceMs,
-			...(this.#isDragged && { rtol: dragTolerance }),
-			...this.#closer
-		})
-	);
-	readonly #twinKey = $derived(JSON.stringify(healthyTwin(this.asked)));
-	readonly healthy: Run = $derived.by(() =>
-		this.#solve(JSON.parse(this.#twinKey), { maxMs: patienceMs, ...this.#closer })
-	);
-	#lastGood: { run: Run; scenario: Scenario } | undefined;
-	/** The run to draw: the last good one of the same experiment when the newest failed. */
-	readonly shown: Run = $derived.by(() => {
-		if (!this.result.failure) this.#lastGood = { run: this.result, scenario: this.asked };
-		const good = this.#lastGood?.run;
-		return this.result.failure && good?.experiment === this.result.experiment ? good : this.result;
-	});
-	/** The scenario of the run that is shown: what is said of it must not be mixed with what failed. */
-	readonly told: Scenario = $derived.by(() => {
-		const isShown = this.shown === this.result;
-		return isShown || !this.#lastGood ? this.asked : this.#lastGood.scenario;
-	});
-	/** Which place of the body is looked at; the first when the chosen one is gone. */
-	#place = $state(0);
-	readonly places = $derived(this.scenario.experiment === 'course' ? placesOf(this.asked) : []);
-	readonly place = $derived(this.#place < this.places.length ? this.#place : 0);
-	/** The run and its healthy twin at that place. */
-	readonly seen: Run = $derived(seenAt(this.shown, this.place));
-	readonly seenHealthy: Run = $derived(seenAt(this.healthy, this.place));
-	readonly capacity = $derived(capacityOf(this.scenario.il10));
-	readonly cursor = $derived(
-		Math.min(this.duration, this.#cursor ?? inside(this.view, tellingTime(this.seen)))
-	);
-	readonly query = $derived(toQuery(this.asked));
 	readonly #placeId = $derived(this.places[this.place]?.id);
 	/** Runs that are kept to compare with. */
 	readonly pins = new Pins({
-		solve: (scenario) => this.#solve(scenario, { maxMs: pinPatienceMs }),
+		solve: (scenario) => this.solve(scenario, { maxMs: pinPatienceMs }),
 		experiment: () => this.scenario.experiment,
 		place: () => this.#placeId,
 		before: (what) => this.history.record(this.#step(), what)
@@ -124,60 +34,8 @@ export class Workbench {
 	/** The same for what is shown, which stays the last good run while the solver fails. */
 	readonly toldQuery = $derived(withPins(toQuery(this.told), this.pins.query));
 
-	/** A change waits for something to be loaded; until then all is as before it. */
-	waits = $state(false);
-	/** What a change needed could not be loaded; until the next change. */
-	unreached = $state(false);
-	readonly #missing: typeof missing;
-
-	/** @param solve answers a scenario with its run; another one serves tests, as does another `load` */
-	constructor(
-		solve: (scenario: Scenario, options?: RunOptions) => Run = measured('solve', run),
-		load: typeof missing = missing
-	) {
-		this.#solve = solve;
-		this.#missing = load;
-	}
-
-	/**
-	 * Whether the scenario has become one for which something is still to be loaded: then it is put back to what it was,
-	 * and `again` is called when all is there. So nobody sees a scenario without its run.
-	 * @param further scenarios that are shown beside it
-	 */
-	#isEarly(before: Scenario, again: () => void, further: readonly Scenario[] = []): boolean {
-		this.unreached = false;
-		const parts = [this.asked, ...further].flatMap((scenario) => this.#missing(scenario) ?? []);
-		if (parts.length === 0) return false;
-		const coming = Promise.all(parts);
-		this.scenario = structuredClone(before);
-		this.waits = true;
-		const ended = (reached: boolean) => {
-			this.waits = false;
-			this.unreached = !reached;
-			if (reached) again();
-		};
-		coming.then(
-			() => ended(true),
-			() => ended(false)
-		);
-		return true;
-	}
-
-	/**
-	 * Any change by a person: notices about a link have been read by then.
-	 * @param what is changed, for the history; found by itself. Empty: always a step of its own
-	 */
-	change(edit: (scenario: Scenario) => void, what?: string): void {
-		const before = this.#step();
-		edit(this.scenario);
-		if (this.#isEarly(before.scenario, () => this.change(edit, what))) return;
-		const changed = differences(before.scenario, this.asked);
-		if (changed) this.history.record(before, what ?? changed);
-		const now = performance.now();
-		this.#isDragged = now - this.#changedAt < stillAfterMs;
-		this.#changedAt = now;
-		if (this.#isDragged) this.#rest(() => (this.#isDragged = false));
-		if (this.notices.length > 0) this.notices = [];
+	protected override changed(before: Scenario, what: string): void {
+		this.history.record({ scenario: before, pins: this.pins.list }, what);
 	}
 
 	undo(): void {
@@ -198,7 +56,7 @@ export class Workbench {
 		// A step that only touched pins needs no new solve.
 		if (differences(before, step.scenario)) this.scenario = structuredClone(step.scenario);
 		this.pins.bringBack(step.pins);
-		if (this.#isEarly(before, () => (this.scenario = structuredClone(step.scenario)))) return;
+		if (this.isEarly(before, () => (this.scenario = structuredClone(step.scenario)))) return;
 		if (this.notices.length > 0) this.notices = [];
 	}
 
@@ -207,132 +65,18 @@ export class Workbench {
 		if (this.result.failure) return;
 		const known = this.pins.of(this.query);
 		if (known) this.pins.against = known.id;
-		else this.pins.add(name, this.asked, this.#isDragged ? undefined : this.result);
+		else this.pins.add(name, this.asked, this.isDragged ? undefined : this.result);
 	}
 
-	/** Makes a pinned scenario, or any other, the current one. */
-	restore(scenario: Scenario): void {
-		const { experiment } = this.scenario;
-		this.change(() => (this.scenario = structuredClone(scenario)), '');
-		if (scenario.experiment !== experiment) this.#cursor = this.#view = undefined;
-	}
-
-	/** The view follows a cursor that leaves it. */
-	moveCursor(hours: number | undefined): void {
-		this.#cursor = hours;
-		if (hours !== undefined && this.#view) this.#view = viewHolding(this.view, hours, this.duration);
-	}
-
-	/** Looks at a part of the time axis, or at all of it; the cursor comes along. */
-	zoom(view: View | undefined): void {
-		this.#view = view && viewWithin(view.from, view.to, this.duration);
-		if (this.#cursor !== undefined) this.#cursor = inside(this.view, this.#cursor);
-	}
-
-	look(place: number): void {
-		this.#place = place;
-	}
-
-	choose(experiment: Experiment): void {
-		if (experiment === this.scenario.experiment) return;
-		this.change((s) => (s.experiment = experiment));
-		this.#cursor = undefined;
-		this.#view = undefined;
-	}
-
-	reset(): void {
-		const { experiment } = this.scenario;
-		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
-		this.#cursor = undefined;
-		this.#view = undefined;
-	}
-
-	/** The courses of a class of drugs, in the order in which they were added. */
-	courses(name: DrugClass): Therapy[] {
-		return this.scenario.therapies.filter((t) => agents[t.id].class === name);
-	}
-
-	/** Takes all courses of a class away, or gives its first drug in the usual way; false when there are enough. */
-	toggle(name: DrugClass): boolean {
-		if (this.courses(name).length === 0)
-			return this.give([{ id: agentsOf(name)[0], ...usualCourse(this.asked) }]);
-		this.change((s) => {
-			s.therapies = s.therapies.filter((t) => agents[t.id].class !== name);
-		});
-		return true;
-	}
-
-	/** No further course can be given. */
-	readonly full = $derived(this.scenario.therapies.length >= mostTherapies);
-
-	/** One more course of the same drug, as long as the last one and a pause after it; false when there are enough. */
-	addCourse(name: DrugClass): boolean {
-		const last = this.courses(name).at(-1);
-		if (!last) return false;
-		const length = last.end - last.start;
-		const start = Math.min(last.end + Math.ceil(length / 4), therapyDays.max - 1);
-		const end = Math.min(start + length, therapyDays.max);
-		return this.give([{ ...last, start, end }]);
-	}
-
-	/**
-	 * A course of a class of drugs from this day on, of the drug that was given last or of its first one; in an experiment
-	 * of hours as usual there. False when there are enough.
-	 */
-	addCourseAt(name: DrugClass, day: number): boolean {
-		const id = this.courses(name).at(-1)?.id ?? agentsOf(name)[0];
-		return this.give([{ id, ...courseFrom(this.asked, id, day) }]);
-	}
-
-	/** Gives courses, all or none: beside what is given now, or in its place. False when they would be too many. */
-	give(courses: readonly Therapy[], instead = false): boolean {
-		const kept = instead ? 0 : this.scenario.therapies.length;
-		if (kept + courses.length > mostTherapies) return false;
-		this.change((s) => {
-			s.therapies = [...s.therapies.slice(0, kept), ...courses];
-		});
-		return true;
-	}
-
-	setCourse(course: Therapy, changed: Therapy): void {
-		this.change((s) => {
-			s.therapies = s.therapies.map((t) => (t === course ? changed : t));
-		});
-	}
-
-	removeCourse(course: Therapy): void {
-		this.change((s) => {
-			s.therapies = s.therapies.filter((t) => t !== course);
-		});
-	}
-
-	/** Reads a link; an empty one brings the welcome scenario. */
-	open(query: string): void {
-		const parameters = new URLSearchParams(query);
-		const foreign = [...parameters.keys()].every((key) => pageKeys.includes(key));
-		const { scenario, notices } = fromQuery(query);
-		const before = this.asked;
-		const opened = foreign ? welcomeScenario() : scenario;
+	/** Reads a link with its pins; an empty one brings the welcome scenario. */
+	override open(query: string): void {
 		const pinned = pinsFromQuery(query);
-		// What is on the page already is not solved and drawn again.
-		if (differences(before, opened)) this.scenario = opened;
-		const further = pinned.pins.map((pin) => pin.scenario);
-		if (this.#isEarly(before, () => this.open(query), further)) return;
-		this.pins.open(pinned.pins);
-		this.notices = [...(foreign ? [] : notices), ...pinned.notices];
-		const at = Number(parameters.get('at') ?? NaN);
-		this.#cursor = Number.isFinite(at) && at >= 0 ? at : undefined;
-		this.zoom(readView(parameters.get('view')));
+		const scenarios = pinned.pins.map((pin) => pin.scenario);
+		this.read(query, scenarios, () => {
+			this.pins.open(pinned.pins);
+			this.notices = [...this.notices, ...pinned.notices];
+		});
 	}
 }
 
 const withPins = (query: string, pins: string) => (pins ? `${query || 'v=1'}&${pins}` : query);
-
-const inside = ({ from, to }: View, hours: number) => Math.min(to, Math.max(from, hours));
-
-/** Where the cursor stands until somebody moves it: in the second flare, or at the peak of TNF. */
-function tellingTime(shown: Run): number {
-	const second = flaresOf(shown)[1];
-	if (second) return (second.start + second.end) / 2;
-	return peakOf(shown.hours, shown.columns.tnf).hours;
-}

@@ -13,7 +13,7 @@ import { blood } from '#lib/model/modules/blood.ts';
 import { fromQuery } from '#lib/scenario/link.ts';
 import { durationHours } from '#lib/simulate/problem.ts';
 import { run } from '#lib/simulate/run.ts';
-import { healthyTwin } from '#lib/state/workbench.svelte.ts';
+import { healthyTwin } from '#lib/scenario/beginnings.ts';
 
 function both(query: string) {
 	const { scenario } = fromQuery(query);

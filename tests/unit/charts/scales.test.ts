@@ -10,7 +10,7 @@ import { alongLane, alongView, decadeUp, laneTicks, pointsWithin, timeAxis } fro
 import { fromQuery } from '#lib/scenario/link.ts';
 import { run } from '#lib/simulate/run.ts';
 import { viewWithin } from '#lib/state/view.ts';
-import { healthyTwin } from '#lib/state/workbench.svelte.ts';
+import { healthyTwin } from '#lib/scenario/beginnings.ts';
 
 const levels = fc.double({ min: 0, max: 1e7, noNaN: true });
 
