@@ -1,9 +1,7 @@
 // What is embedded, as others see it: the messages of a frame, the custom element and the plugin of a slide deck all speak to this.
+export { lastStep } from '#lib/state/step.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
-
-/** How far the mechanism is built up: 0 is nothing but danger's place, 6 is all of it (src/lib/mechanism/step.ts). */
-export const lastStep = 6;
 
 /** Everything in it can be sent as a message. */
 export interface StageState {

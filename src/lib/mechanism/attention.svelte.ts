@@ -1,7 +1,7 @@
 // What this person looks at in the mechanism: a part with the focus, one that is told of, a loop, a step of the build-up.
 import type { LoopId } from './loops.ts';
 import { around } from './neighbours.ts';
-import { lastStep } from './step.ts';
+import { lastStep } from '#lib/state/step.ts';
 
 export class Attention {
 	/** The part that has the focus. */

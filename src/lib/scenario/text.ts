@@ -7,8 +7,17 @@ export function plain(value: number): string {
 
 /** Whatever it is, in at most 60 characters. */
 export function brief(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const text = typeof value === 'string' ? value : written(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A message may bring what JSON cannot write: a circle, or a whole number without end. */
+function written(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

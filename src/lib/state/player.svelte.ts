@@ -103,7 +103,10 @@ export class Player {
 	}
 
 	pause(): void {
-		if (!this.playing) return;
+		if (this.playing) this.#stop();
+	}
+
+	#stop(): void {
 		this.#bench.playing = false;
 		cancelAnimationFrame(this.#frame);
 		document.removeEventListener('visibilitychange', this.#onHidden);
@@ -139,8 +142,8 @@ export class Player {
 
 	readonly #advance = (now: number) => {
 		const bench = this.#bench;
-		// Another experiment has another time.
-		if (bench.seen.experiment !== this.#experiment) return this.pause();
+		// Somebody else has ended it; and another experiment has another time.
+		if (!this.playing || bench.seen.experiment !== this.#experiment) return this.#stop();
 		const passed = Math.min(longestFrameMs, now - (this.#lastFrame ?? now)) * this.speed;
 		this.#lastFrame = now;
 		if (wantsStillness()) {

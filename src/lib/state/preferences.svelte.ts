@@ -1,11 +1,7 @@
 // How this person likes the page: language, look, whether it shows how people differ, which curves and scales. Kept on the device where that is allowed, never required.
 import { isLanguage, loadLanguage, type Language } from '#lib/i18n/index.ts';
+import { isTheme, type Theme } from './theme.ts';
 import { pictureToPairs, readPicture, usualPicture, type PictureChoice } from './picture-choice.ts';
-
-export const themes = ['auto', 'light', 'dark', 'projector'] as const;
-export type Theme = (typeof themes)[number];
-
-const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
 
 class Preferences {
 	language = $state<Language>('en');
