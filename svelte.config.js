@@ -9,6 +9,12 @@ export default {
 		paths: { relative: true },
 		// All styles of a page in the page itself: the first picture waits for nothing else.
 		inlineStyleThreshold: 100_000,
+		prerender: {
+			// What the page /embed names is put beside it when the pages are built (scripts/build/site.mjs).
+			handleHttpError: ({ path, referrer, message }) => {
+				if (!(referrer?.endsWith('/embed/') && path.includes('/embed/'))) throw new Error(message);
+			}
+		},
 		// Kit's own list names src and tests; the type check reads the scripts too.
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*', '../*.config.js'] })

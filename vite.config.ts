@@ -1,12 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedFiles } from './scripts/build/embed-files.mjs';
 import project from './package.json' with { type: 'json' };
 import { firstPageChunk } from './scripts/first-page-chunk.ts';
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],
-	// What is exported says which version made it.
-	define: { __CNO_VERSION__: JSON.stringify(project.version) },
+	define: {
+		// What is exported says which version made it.
+		__CNO_VERSION__: JSON.stringify(project.version),
+		__CNO_EMBED__: JSON.stringify(embedFiles()) ?? 'undefined'
+	},
 	environments: {
 		client: {
 			build: { rolldownOptions: { output: { codeSplitting: { groups: [firstPageChunk()] } } } }
