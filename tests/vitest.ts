@@ -19,7 +19,7 @@ const test: ViteUserConfig['test'] = {
 		{
 			extends: true,
 			// Prepared before the first test: a package met only on the way would reload the page under a running test.
-			optimizeDeps: { include: Object.keys(project.dependencies) },
+			optimizeDeps: { include: [...Object.keys(project.dependencies), 'reveal.js'] },
 			test: {
 				name: 'component',
 				include: ['tests/component/**/*.test.ts'],

@@ -71,8 +71,6 @@ export const handedKeys = [
 	'ArrowDown',
 	'PageUp',
 	'PageDown',
-	'Home',
-	'End',
 	' ',
 	'Escape'
 ] as const;
@@ -86,3 +84,10 @@ export function enveloped<Body extends Request | Report>(body: Body, id?: Messag
 	if (id !== undefined) envelope.id = id;
 	return { ...envelope, ...body };
 }
+
+/** What is told unasked of the height of all that is shown, in CSS pixels. */
+export const heightMessage = (height: number) => enveloped({ type: 'height', height });
+
+/** What is told unasked of a key; only of those in `handedKeys`. */
+export const keyMessage = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>) =>
+	enveloped({ type: 'key', key: key as HandedKey, shift: shiftKey });
