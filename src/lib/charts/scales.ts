@@ -1,5 +1,4 @@
 // Round numbers for axes. Steps are coarse so that a scale stays still while a slider moves.
-import { ticks as evenTicks } from 'd3';
 import { daysPerMonth } from '#lib/describe/when.ts';
 import { clock, type Experiment } from '#lib/scenario/fields.ts';
 import type { View } from '#lib/state/view.ts';
@@ -41,8 +40,22 @@ export function alongLane({ max, floor }: Reach, base: number, room: number): (v
 /** One or two ticks of a lane of this height, without zero; of a logarithmic one powers of ten, its line included. */
 export function laneTicks(max: number, height: number, floor?: number): number[] {
 	if (floor !== undefined) return decades(floor, max, height);
-	const found = evenTicks(0, max, height > 100 ? 3 : height > 56 ? 2 : 1).filter((t) => t > 0 && t <= max);
+	const found = evenTicks(max, height > 100 ? 3 : height > 56 ? 2 : 1);
 	return found.length > 0 ? found : [max];
+}
+
+/**
+ * Even ticks above zero, about so many: steps of 1, 2 or 5 times a power of ten, as those of d3 (a test compares them), of
+ * which this would need a hundredth.
+ */
+function evenTicks(max: number, count: number): number[] {
+	const rough = max / count;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const excess = rough / power;
+	const step =
+		power * (excess >= Math.sqrt(50) ? 10 : excess >= Math.sqrt(10) ? 5 : excess >= Math.SQRT2 ? 2 : 1);
+	const steps = Math.floor(max / step + 1e-9);
+	return Array.from({ length: steps }, (_, i) => Number(((i + 1) * step).toPrecision(12)));
 }
 
 /** Powers of ten from the floor on: all of them, or every second or third where they would touch. */

@@ -1,5 +1,6 @@
 // The story of an experiment of hours: monocytes in a dish, endotoxin in a person.
-import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { storyMessages } from '#lib/i18n/story/index.ts';
+import { fixed, significant, type Language } from '#lib/i18n/index.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import { areaAbove, peakOf } from '#lib/simulate/measures.ts';
 import type { Run } from '#lib/simulate/run.ts';
@@ -7,7 +8,7 @@ import { nowSentences, percentOf } from './now.ts';
 import type { Sentences, Told } from './story.ts';
 
 export function dishStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
 	const hours = fixed(run.hours[run.hours.length - 1], language, 0);
 	const last = (from: Run, name: 'tnf' | 'il6' | 'il10') => from.columns[name][from.hours.length - 1];
@@ -32,7 +33,7 @@ export function dishStory({ scenario, run, healthy, cursor, language }: Told): S
 }
 
 export function endotoxinStory({ scenario, run, healthy, cursor, language }: Told): Sentences {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const now = nowSentences({ run, healthy, cursor, language, flares: [], scenario });
 	const peak = peakOf(run.hours, run.columns.tnf).value;
 	if (peak - run.columns.tnf[0] < 1) {
@@ -57,7 +58,7 @@ export function endotoxinStory({ scenario, run, healthy, cursor, language }: Tol
 
 /** Where TNF does not move: because nothing was given, or because it did nothing. */
 function unmoved(given: number, capacity: number, language: Language): string {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const percent = percentOf(capacity, language);
 	return given > 0 ? say.muted({ triggers: say.triggers(1), percent }) : say.quiet({ percent });
 }

@@ -1,10 +1,11 @@
 // What is happening at the cursor, in sentences: TNF against health, IL-10 against what is called for, the drugs.
-import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { storyMessages } from '#lib/i18n/story/index.ts';
+import { fixed, significant, type Language } from '#lib/i18n/index.ts';
 import { agentsOf, drugClasses, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { Flare } from '#lib/simulate/flares.ts';
-import { valueAt } from '#lib/simulate/measures.ts';
+import { brakeShareAt, valueAt } from '#lib/simulate/measures.ts';
 import { hoursPerDay, mergedCourses } from '#lib/simulate/problem.ts';
 import type { Run } from '#lib/simulate/run.ts';
 import { capital, whenInWords } from './when.ts';
@@ -18,7 +19,7 @@ export function nowSentences(at: {
 	scenario: Scenario;
 }): string[] {
 	const { run, healthy, cursor, language, flares, scenario } = at;
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const when = capital(whenInWords(cursor, run.experiment, language));
 	const tnf = valueAt(run.hours, run.columns.tnf, cursor);
 	const usual = valueAt(healthy.hours, healthy.columns.tnf, cursor);
@@ -57,13 +58,6 @@ export function nowSentences(at: {
 
 /** Levels within this factor of each other count as alike. */
 const alike = 1.15;
-
-/** IL-10 above rest as a share of what cells of full capacity would make under the same signal. */
-export function brakeShareAt({ hours, columns }: Run, cursor: number): number | undefined {
-	const rest = columns.il10[0];
-	const need = valueAt(hours, columns.il10Need!, cursor) - rest;
-	return need > 0.05 ? (valueAt(hours, columns.il10, cursor) - rest) / need : undefined;
-}
 
 /** Place of the flare that lasts at the cursor among all; -1 between them. */
 export function flareAt(flares: Flare[], cursor: number): number {

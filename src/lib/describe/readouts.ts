@@ -1,8 +1,7 @@
 // The figures beside each lane at the cursor.
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
-import { valueAt } from '#lib/simulate/measures.ts';
+import { brakeShareAt, valueAt } from '#lib/simulate/measures.ts';
 import type { Quantity, Run } from '#lib/simulate/run.ts';
-import { brakeShareAt } from './now.ts';
 
 export interface Readout {
 	/** The figure itself. */

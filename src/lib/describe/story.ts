@@ -1,4 +1,5 @@
 // State → sentences: what the run comes to, and what is happening at the cursor. Pure.
+import { storyMessages } from '#lib/i18n/story/index.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
@@ -10,8 +11,6 @@ import type { Run } from '#lib/simulate/run.ts';
 import { triggersOf } from '#lib/simulate/triggers.ts';
 import { dishStory, endotoxinStory } from './hours.ts';
 import { actingAt, flareAt, nowSentences, percentOf } from './now.ts';
-
-export { brakeShareAt } from './now.ts';
 
 /** A piece of a sentence; marked ones are quantities that the page sets in their colour. */
 export interface Segment {
@@ -38,7 +37,7 @@ export interface Told {
 }
 
 export function storyOf(told: Told): Story {
-	const { say } = messages[told.language];
+	const say = storyMessages[told.language];
 	if (told.run.hours.length < 2) return { summary: segments([say.unsolved]), now: segments([say.unsolved]) };
 	const tellers = { dish: dishStory, endotoxin: endotoxinStory, course: courseStory };
 	const sentences = tellers[told.scenario.experiment](told);
@@ -51,7 +50,8 @@ export interface Sentences {
 }
 
 function courseStory({ scenario, run, healthy, place = 0, cursor, language }: Told): Sentences {
-	const { say, therapy } = messages[language];
+	const say = storyMessages[language];
+	const { therapy } = messages[language];
 	const flares = flaresOf(run);
 	const percent = percentOf(capacityOf(scenario.il10), language);
 	const now = nowSentences({ run, healthy, cursor, language, flares, scenario });
@@ -86,7 +86,7 @@ function courseStory({ scenario, run, healthy, place = 0, cursor, language }: To
 function bodySentences(scenario: Scenario, run: Run, cursor: number, language: Language): string[] {
 	const places = placesOf(scenario);
 	if (places.length < 2 || run.places.length !== places.length) return [];
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const i = timeIndex(run, cursor);
 	const { seen, silent } = lesionCount(run, places, i);
 	const of = scenario.sites;
@@ -107,7 +107,7 @@ function courseSummary(
 	count: number,
 	language: Language
 ): string[] {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const total = run.hours[run.hours.length - 1] / hoursPerDay;
 	const low = run.columns.bone ? Math.min(...run.columns.bone) : 1;
 	const bone = low > 0.97 ? say.boneHolds : say.bone({ low: fixed(low * 100, language, 0) });
@@ -134,7 +134,7 @@ function courseSummary(
 
 /** Skin or bowel: for how much of the time it is inflamed. */
 function surfaceSummary({ hours, columns }: Run, percent: string, language: Language): string {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	return say.surface({
 		percent,
 		days: fixed(inflamedHours(hours, columns.severity!) / hoursPerDay, language, 0),
@@ -156,7 +156,7 @@ function calmAfter({ hours, columns: { tnf } }: Run): number | undefined {
 }
 
 function spanInWords(days: number, language: Language): string {
-	const { say } = messages[language];
+	const say = storyMessages[language];
 	const years = days / 365.25;
 	return years >= 1.5 ? say.years(significant(years, language)) : say.days(fixed(days, language, 0));
 }

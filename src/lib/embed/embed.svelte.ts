@@ -64,8 +64,12 @@ export class Embed implements Stage {
 
 	/** Fetches the sentences; without them there is a picture all the same. */
 	async tell(): Promise<void> {
+		if (this.#story) return;
 		try {
-			this.#story ??= await import('#lib/describe/story.ts');
+			const story = await import('#lib/describe/story.ts');
+			// Its words came with it in English only.
+			await loadLanguage(this.#wanted);
+			this.#story = story;
 		} catch {
 			// The network is gone; the next one who asks tries again.
 		}

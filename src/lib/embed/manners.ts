@@ -5,7 +5,8 @@ import { heightMessage, keyMessage } from './protocol.ts';
 /** Keys that lead a slide deck on. */
 const leading = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'Escape'];
 /** Controls that need such keys for themselves. */
-const usesKeys = 'input:not([type="checkbox"], [type="button"], :disabled), select, textarea, [role="toolbar"] button';
+const usesKeys =
+	'input:not([type="checkbox"], [type="button"], :disabled), select, textarea, [role="toolbar"] button';
 const usesSpace = 'button, summary, input[type="checkbox"], a[href]';
 
 /** Whether a key would do something where it was pressed. */

@@ -7,12 +7,24 @@ export type Language = (typeof languages)[number];
 /** What each language calls itself. */
 export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
 
-/** English is always there. Whoever wants to speak another language loads it first ({@link loadLanguage}). */
-export const messages = { en } as Record<Language, Messages>;
+/** Fetches what is known of a language; each piece of words adds its own. */
+const loads: (() => Promise<unknown>)[] = [];
 
-/** Fetches the words of a language; until then nobody may be told that it is spoken. */
+/**
+ * A piece of words whose English is always there, and whose German comes with {@link loadLanguage}. Until then nobody may
+ * be told that it is spoken.
+ */
+export function spoken<Words>(en: Words, de: () => Promise<Words>): Record<Language, Words> {
+	const all = { en } as Record<Language, Words>;
+	loads.push(async () => (all.de ??= await de()));
+	return all;
+}
+
+export const messages = spoken(en, async () => (await import('./de.ts')).de);
+
+/** Fetches the words of a language, for all pieces that are here by now; rejects when they cannot be reached. */
 export async function loadLanguage(language: Language): Promise<void> {
-	if (language === 'de') messages.de ??= (await import('./de.ts')).de;
+	if (language === 'de') await Promise.all(loads.map((load) => load()));
 }
 
 export function isLanguage(value: unknown): value is Language {

@@ -1,6 +1,5 @@
 // What each node of the mechanism stands at: its level at a time, the healthy one, and the ratio that its disc shows.
-import { brakeShareAt } from '#lib/describe/story.ts';
-import { valueAt } from '#lib/simulate/measures.ts';
+import { brakeShareAt, valueAt } from '#lib/simulate/measures.ts';
 import type { Quantity, Run } from '#lib/simulate/run.ts';
 import { ratioTo } from './widths.ts';
 

@@ -1,4 +1,5 @@
 // Numbers that sum up a curve: value at a time, peak, area, goodness of fit.
+import type { Run } from './run.ts';
 
 /** Linear interpolation of `values` at time `t`; the nearest end outside. Empty curves give NaN. */
 export function valueAt(hours: Float64Array, values: Float64Array, t: number): number {
@@ -39,4 +40,11 @@ export function rSquared(data: readonly number[], model: readonly number[]): num
 	const left = data.reduce((sum, d, i) => sum + (d - model[i]) ** 2, 0);
 	const all = data.reduce((sum, d) => sum + (d - mean) ** 2, 0);
 	return 1 - left / all;
+}
+
+/** IL-10 above rest as a share of what cells of full capacity would make under the same signal. */
+export function brakeShareAt({ hours, columns }: Run, cursor: number): number | undefined {
+	const rest = columns.il10[0];
+	const need = valueAt(hours, columns.il10Need!, cursor) - rest;
+	return need > 0.05 ? (valueAt(hours, columns.il10, cursor) - rest) / need : undefined;
 }

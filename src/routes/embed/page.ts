@@ -1,6 +1,4 @@
-// The page of an embedded picture: what its address says, spoken to by messages, with manners.
-import { HeightTeller, handOutKeys } from '#lib/embed/manners.ts';
-import { serve } from '#lib/embed/serve.ts';
+// The page of an embedded picture: what its address says; in a frame also with an ear for messages, and with manners.
 import { readSettings } from '#lib/embed/settings.ts';
 import { mountEmbed } from './mount.ts';
 
@@ -12,12 +10,20 @@ export function startPage(): void {
 	if (!target) return;
 	target.replaceChildren();
 	const query = location.search || baked();
-	const heights = new HeightTeller(window);
+	let height = 0;
+	let tell = (pixels: number) => void (height = pixels);
 	const stage = mountEmbed(target, query, {
 		element: document.documentElement,
 		home: document.querySelector<HTMLLinkElement>('link[rel="cno-home"]')?.href,
-		onheight: (height) => heights.tell(height)
+		onheight: (pixels) => tell(pixels)
 	});
-	handOutKeys(window);
-	serve(stage, window, readSettings(query).settings.allow);
+	// Only a page around a frame, or one that has opened this one, has anything to say or to hear.
+	if (window.parent === window && !window.opener) return;
+	import('./framed.ts').then(
+		({ startFrame }) => {
+			tell = startFrame(stage, readSettings(query).settings.allow);
+			if (height > 0) tell(height);
+		},
+		() => {} // The network is gone: the picture can be played with by hand.
+	);
 }

@@ -1,4 +1,5 @@
 // Whatever is set, wherever the cursor stands: whole sentences, right numbers, nothing broken, in both languages.
+import { storyMessages } from '#lib/i18n/story/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measuresOf } from '#lib/analysis/compare.ts';
@@ -125,7 +126,7 @@ describe('a run that was not solved', () => {
 });
 
 test('ordinals go beyond the tenth', () => {
-	const { nth } = messages.en.say;
+	const { nth } = storyMessages.en;
 	expect([11, 12, 13, 21, 22, 23, 24, 101, 111, 112].map(nth)).toEqual([
 		'11th',
 		'12th',
@@ -138,5 +139,5 @@ test('ordinals go beyond the tenth', () => {
 		'111th',
 		'112th'
 	]);
-	expect(messages.de.say.nth(21)).toBe('21.');
+	expect(storyMessages.de.nth(21)).toBe('21.');
 });
