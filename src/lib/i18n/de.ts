@@ -4,39 +4,9 @@ import type { Messages } from './en.ts';
 export const de: Messages = {
 	appName: 'CNO Lab',
 	title: 'CNO Lab: was IL-10 bei chronischer nichtbakterieller Osteomyelitis tut',
-	description:
-		'Ein interaktives Modell der chronischen nichtbakteriellen Osteomyelitis. IL-10 schwächen, Therapien geben, dem Knochen zusehen.',
 	notClinical: 'Lehrmodell, nicht für die Behandlung.',
-	skip: 'Zum Bild springen',
 	experiments: 'Versuch',
 	experiment: { dish: 'In der Schale', endotoxin: 'Endotoxin im Menschen', course: 'Leben mit CNO' },
-	question: {
-		dish: 'Was stellen die Monozyten bei CNO zu wenig her?',
-		endotoxin: 'Können dieselben Gleichungen zwanzig Männern folgen?',
-		course: 'Was geschieht im Knochen, wenn die IL-10-Bremse rutscht?'
-	},
-	page: {
-		display: 'Anzeige',
-		language: 'Sprache',
-		reset: 'Zurücksetzen',
-		theme: { auto: 'Auto', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' }
-	},
-	closer: {
-		title: 'Genauer hinsehen',
-		scene: 'Ausgangslage',
-		drives: 'Was gerade antreibt',
-		compare: 'Vergleichen',
-		numbers: 'Zahlen',
-		doubts: 'Was umstritten ist'
-	},
-	jump: {
-		title: 'Teile der Seite',
-		mechanism: 'Rad',
-		words: 'In Worten',
-		therapies: 'Behandeln',
-		body: 'Körper',
-		closer: 'Näher'
-	},
 	brake: {
 		name: 'IL-10-Bremse',
 		of: '% von gesund',
@@ -87,19 +57,6 @@ export const de: Messages = {
 		month: (month) => `Monat ${month}`,
 		hour: (hour) => `Stunde ${hour}`,
 		picture: 'Kurven über die Zeit'
-	},
-	legend: {
-		man: 'ein Mann, gemessen',
-		mean: (men) => `Mittel ± SD von ${men} Männern, gemessen`,
-		model: 'Modell, an Bolus und Infusion angepasst',
-		source:
-			'Daten: Janum und Berg, veröffentlicht mit dem Endotoxin-Modell der NCSU (2023). Gesunde erwachsene Männer; CNO trifft meist Kinder.',
-		sourceLink: 'Quelle und Lizenz',
-		otherDose:
-			'Die Männer bekamen 2 ng/kg, auf einmal oder über 4 Stunden: ihre Daten erscheinen bei dieser Dosis.',
-		dish: 'Dass CRMO-Monozyten weniger IL-10 machen, aber nicht weniger TNF oder IL-6, ist gemessen (Hofmann et al. 2011, 2012). Wie viel weniger, wurde nicht berichtet: die Bremse ist eine Annahme, von nichts bis gesund. Dichte und Verluste in der Schale sind angenommen.',
-		assumed:
-			'Die Zytokine sind die der gezeigten Läsion. Wie stark Medikamente wirken und wie groß der IL-10-Mangel ist, sind Annahmen.'
 	},
 	people: {
 		dish: 'Wie Menschen sich unterscheiden',

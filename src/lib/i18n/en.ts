@@ -4,39 +4,9 @@
 export const en = {
 	appName: 'CNO Lab',
 	title: 'CNO Lab: what IL-10 does in chronic nonbacterial osteomyelitis',
-	description:
-		'An interactive model of chronic nonbacterial osteomyelitis. Weaken IL-10, add therapies, watch the bone.',
 	notClinical: 'Educational model, not for clinical use.',
-	skip: 'Skip to the picture',
 	experiments: 'Experiment',
 	experiment: { dish: 'In a dish', endotoxin: 'Endotoxin in a person', course: 'Living with CNO' },
-	question: {
-		dish: 'What do the monocytes of CNO fail to make?',
-		endotoxin: 'Can one set of equations follow twenty men?',
-		course: 'What happens to a bone when the IL-10 brake slips?'
-	},
-	page: {
-		display: 'Display',
-		language: 'Language',
-		reset: 'Reset',
-		theme: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' }
-	},
-	closer: {
-		title: 'Look closer',
-		scene: 'Set the scene',
-		drives: 'What drives it now',
-		compare: 'Compare',
-		numbers: 'Numbers',
-		doubts: 'What is contested'
-	},
-	jump: {
-		title: 'Parts of the page',
-		mechanism: 'Mechanism',
-		words: 'In words',
-		therapies: 'Treat',
-		body: 'Body',
-		closer: 'Closer'
-	},
 	brake: {
 		name: 'IL-10 brake',
 		of: '% of healthy',
@@ -87,18 +57,6 @@ export const en = {
 		month: (month: string) => `month ${month}`,
 		hour: (hour: string) => `hour ${hour}`,
 		picture: 'Curves over time'
-	},
-	legend: {
-		man: 'one man, measured',
-		mean: (men: number) => `mean ± SD of ${men} men, measured`,
-		model: 'model, fitted to bolus and infusion',
-		source:
-			'Data: Janum and Berg, published with the NCSU endotoxin model (2023). Healthy adult men; people with CNO are mostly children.',
-		sourceLink: 'Source and licence',
-		otherDose: 'The men got 2 ng/kg, at once or over 4 hours: their data appear at that dose.',
-		dish: 'That CRMO monocytes make less IL-10, and not less TNF or IL-6, was measured (Hofmann et al. 2011, 2012). How much less was not reported: the brake is an assumption, from nothing to healthy. Densities and losses in the dish are assumed.',
-		assumed:
-			'Cytokines are those of the lesion that is shown. Sizes of drug effects and of the IL-10 defect are assumptions.'
 	},
 	people: {
 		dish: 'How people differ',

@@ -11,7 +11,7 @@ export function startPage(): void {
 	target.replaceChildren();
 	const query = location.search || baked();
 	let height = 0;
-	let tell = (pixels: number) => void (height = pixels);
+	let tell = (pixels: number): void => void (height = pixels);
 	const stage = mountEmbed(target, query, {
 		element: document.documentElement,
 		home: document.querySelector<HTMLLinkElement>('link[rel="cno-home"]')?.href,

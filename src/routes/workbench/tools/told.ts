@@ -5,6 +5,7 @@ import { plainText, storyOf } from '#lib/describe/story.ts';
 import { extrasOf, shareLink } from '#lib/export/links.ts';
 import { version } from '#lib/export/version.ts';
 import { messages, type Language } from '#lib/i18n/index.ts';
+import { pageMessages } from '#lib/i18n/page/index.ts';
 import { dialogMessages } from '#lib/i18n/tools/dialogs/index.ts';
 import type { Workbench } from '#lib/state/workbench.svelte.ts';
 
@@ -37,7 +38,7 @@ export function toldOf(bench: Workbench, language: Language) {
 	const therapies = scenario.therapies.map((therapy) => therapyInWords(therapy, language));
 	const seen = bench.places.length > 1 ? words.places.name[bench.places[bench.place].id] : undefined;
 	return {
-		title: words.question[scenario.experiment],
+		title: pageMessages[language].question[scenario.experiment],
 		summary: plainText(summary),
 		now: plainText(now),
 		settings: seen ? [...settings, { name: sheet.place, value: seen }] : settings,
