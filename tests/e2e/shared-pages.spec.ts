@@ -28,13 +28,3 @@ test('a lesson shows its steps in both languages, and each of its links opens wh
 	await expect(page).toHaveURL(/duration_d=1460&therapy=naproxen:400-800&lang=de/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('the page says what it is and leads on', async ({ page }) => {
-		await page.goto('/p/nsaid/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('NSAID');
-		await page.getByRole('link', { name: 'Open it in CNO Lab' }).click();
-		await expect(page).toHaveURL(/therapy=naproxen:200-730/);
-	});
-});

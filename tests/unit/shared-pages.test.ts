@@ -10,7 +10,7 @@ import { lessonMessages } from '#lib/i18n/lessons/index.ts';
 import * as files from '../../src/routes/oembed/[id].json/+server.ts';
 import * as pages from '../../src/routes/p/[id]/+page.server.ts';
 import Page from '../../src/routes/p/[id]/+page.svelte';
-import { queryOf, sharedIds } from '../../src/routes/p/shared.ts';
+import { queryOf, sharedIds, wordsOf } from '../../src/routes/p/shared.ts';
 import { siteAddress } from '../../src/routes/p/site.server.ts';
 
 const site = 'https://example.org/cno/';
@@ -70,7 +70,9 @@ describe.each(sharedIds)('%s', (id) => {
 			title: answer.title
 		});
 		expect(head).toContain(`<link rel="canonical" href="${site}p/${id}/"`);
-		expect(body).toContain(queryOf(id).replaceAll('&', '&amp;'));
+		// Without scripts, too, the page says what it is and leads on.
+		expect(body).toContain(`>${wordsOf(id, 'en').title}</h1>`);
+		expect(body).toContain(`href="/?${queryOf(id).replaceAll('&', '&amp;')}"`);
 	});
 });
 

@@ -33,17 +33,16 @@ export interface SharedWords {
 	kind: string;
 	says: string;
 	open: string;
-	forwarding: string;
 	/** Only a lesson has steps; it stays open, while a preset leads on to the workbench. */
 	steps?: SharedStep[];
 }
 
 export function wordsOf(id: SharedId, language: Language): SharedWords {
 	const words = lessonMessages[language];
-	const { open, forwarding } = words;
+	const { open } = words;
 	if (!isLesson(id)) {
 		const { name, says } = dialogMessages[language].presets[id];
-		return { title: name, kind: words.preset, says, open, forwarding };
+		return { title: name, kind: words.preset, says, open };
 	}
 	const { title, says, steps } = words.lessons[id];
 	return {
@@ -51,7 +50,6 @@ export function wordsOf(id: SharedId, language: Language): SharedWords {
 		kind: words.lesson(lessonMinutes(id)),
 		says,
 		open,
-		forwarding,
 		steps: lessonSteps[id].map(({ minutes, show, section }, i) => ({
 			minutes: words.minutes(minutes),
 			says: steps[i],

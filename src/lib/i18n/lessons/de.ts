@@ -43,6 +43,5 @@ export const de: LessonMessages = {
 	minutes: (n) => `${n} min`,
 	show: (n, of) => (of > 1 ? `Zeigen ${n}` : 'Zeigen'),
 	section: { validation: 'Das Modell vor seinen Zielen', parameters: 'Alle Zahlen' },
-	open: 'In CNO Lab öffnen',
-	forwarding: 'Es öffnet sich gleich von selbst.'
+	open: 'In CNO Lab öffnen'
 };

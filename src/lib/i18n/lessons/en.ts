@@ -43,8 +43,7 @@ export const en = {
 	/** Of several scenarios of one step. */
 	show: (n: number, of: number) => (of > 1 ? `Show ${n}` : 'Show'),
 	section: { validation: 'The model against its targets', parameters: 'All numbers' },
-	open: 'Open it in CNO Lab',
-	forwarding: 'It opens by itself in a moment.'
+	open: 'Open it in CNO Lab'
 };
 
 export type LessonMessages = typeof en;
