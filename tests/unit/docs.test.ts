@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { catalogue } from '#lib/model/catalogue.ts';
 import { addressOf, references, type ReferenceId } from '#lib/model/references.ts';
 import { fromQuery } from '#lib/scenario/link.ts';
+import { lessonMessages } from '#lib/i18n/lessons/index.ts';
+import { lessonMinutes, lessons, lessonSteps } from '#lib/scenario/lessons.ts';
 import { regimeAt } from '#lib/simulate/regime.ts';
 import { sections } from '../../src/routes/model/sections.ts';
 
@@ -22,6 +24,37 @@ test('there are scenarios, and the three that the first lesson calls by course a
 	const capacities = [...lesson.matchAll(/`\?v=1&il10=([\d.]+)`/g)].map(([, capacity]) => Number(capacity));
 	expect(capacities.map((capacity) => regimeAt(capacity))).toEqual(['heals', 'recurrent', 'chronic']);
 });
+
+test('the lessons are those of the app: title, minutes and scenarios of every step', () => {
+	const section = text.slice(text.indexOf('## Three lessons'), text.indexOf('## Misconceptions'));
+	const written = section
+		.split('### ')
+		.slice(1)
+		.map((lesson) => ({
+			heading: lesson.slice(0, lesson.indexOf('\n')),
+			steps: [...lesson.matchAll(/^\d+\. \((\d+) min\) (.*)$/gm)].map(([, minutes, words]) => ({
+				minutes: Number(minutes),
+				show: queriesIn(words),
+				section: /`\/model#(\w+)`/.exec(words)?.[1]
+			}))
+		}));
+	const title = (id: (typeof lessons)[number]) => lessonMessages.en.lessons[id].title;
+	const lowered = (name: string) => name[0].toLowerCase() + name.slice(1);
+	expect(written).toEqual(
+		lessons.map((id) => ({
+			heading: `${lessonMinutes(id)} minutes: ${lowered(title(id))}`,
+			steps: lessonSteps[id].map((step) => ({ section: undefined, ...step }))
+		}))
+	);
+});
+
+/** Scenarios in a sentence; `&…` is the one before it with something added. */
+function queriesIn(words: string): string[] {
+	const queries: string[] = [];
+	for (const [, sign, query] of words.matchAll(/`([?&])([^`]+)`/g))
+		queries.push(sign === '?' ? query : `${queries.at(-1)}&${query}`);
+	return queries;
+}
 
 test('every address of a source is one of the registry', () => {
 	const known = Object.keys(references).map((id) => addressOf(references[id as ReferenceId]));

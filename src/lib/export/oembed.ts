@@ -1,0 +1,41 @@
+// What another site is told when somebody pastes a link there: an answer after oembed.com, as data.
+import { escaped, shareLink } from './links.ts';
+
+/** Pixels: a slide of 16 to 9. A file cannot follow the `maxwidth` of whoever asks. */
+export const frameSize = { width: 960, height: 540 } as const;
+
+export interface OembedOptions {
+	title: string;
+	/** Of the scenario; empty for the default one. */
+	query: string;
+	/** Where the site stands, ending in a slash; unknown when it was built without one. */
+	site?: string;
+}
+
+export interface OembedAnswer {
+	version: '1.0';
+	type: 'rich' | 'link';
+	title: string;
+	provider_name: string;
+	provider_url?: string;
+	html?: string;
+	width?: number;
+	height?: number;
+}
+
+/**
+ * A site that does not know its own address cannot hand out a frame: the answer is then of the type `link`, which says
+ * the title and leaves the address to whoever asked, who knows it.
+ */
+export function oembedAnswer({ title, query, site }: OembedOptions): OembedAnswer {
+	const named = { version: '1.0', title, provider_name: 'CNO Lab' } as const;
+	if (!site) return { ...named, type: 'link' };
+	const html = frameCode(shareLink({ page: `${site}embed/`, query }), title);
+	return { ...named, type: 'rich', provider_url: site, html, ...frameSize };
+}
+
+/** One iframe and nothing else: some sites hide a frame behind a quotation when there is one, and wait for a message. */
+function frameCode(address: string, title: string): string {
+	const { width, height } = frameSize;
+	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>`;
+}
