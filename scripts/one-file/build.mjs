@@ -12,7 +12,8 @@ const pages = [
 		file: 'offline/cno-lab.html',
 		entry: 'src/one-file/main.ts',
 		title: 'CNO Lab',
-		description: 'An interactive model of chronic nonbacterial osteomyelitis, in one file. Educational, not for clinical use.'
+		description:
+			'An interactive model of chronic nonbacterial osteomyelitis, in one file. Educational, not for clinical use.'
 	}
 ];
 

@@ -47,7 +47,9 @@ async function open() {
 	// Written one behind the other: what they have in common is packed once.
 	const end = text.indexOf('\0');
 	const program = text.slice(end + 1);
-	const style = text.slice(0, end).replace(/url\(\/?([\w-]+)\.woff2\)/g, (_, name) => `url(${dataAddress(bytesOf(name))})`);
+	const style = text
+		.slice(0, end)
+		.replace(/url\(\/?([\w-]+)\.woff2\)/g, (_, name) => `url(${dataAddress(bytesOf(name))})`);
 	// A copy that is saved from here begins as this one did.
 	Object.assign(globalThis, { cnoOpened: { program, source } });
 	add('style', style);

@@ -24,8 +24,8 @@ const [spreadA, spreadB, spreadC] = [0x2f0b4c47, 0x9e3779b1, 0x85ebca6b];
 
 /** A chance of 0 to 4095 for each logit of -2047 to 2047 (256 is one unit), by these points and straight lines between. */
 const points = [
-	1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785, 3901,
-	3975, 4024, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094
+	1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
+	3901, 3975, 4024, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094
 ];
 const chanceOf = new Int16Array(4096);
 const logitOf = new Int16Array(4096).fill(2047);
@@ -220,8 +220,7 @@ export function predictor(size) {
 
 			const last = length > 0 ? text[length - 1] : 0;
 			const situation = repeats < 0 ? 0 : 1 + Math.min(7, repeated >> 2);
-			const logit =
-				(byBits.weigh(inputs, byte) + byRepetition.weigh(inputs, situation * 256 + last)) >> 1;
+			const logit = (byBits.weigh(inputs, byte) + byRepetition.weigh(inputs, situation * 256 + last)) >> 1;
 			const corrected = coarse.correct(logit, byte) + fine.correct(logit, byte | (last << 8));
 			return Math.max(1, Math.min(4095, (2 * chanceOf[logit + 2048] + corrected + 2) >> 2));
 		},
