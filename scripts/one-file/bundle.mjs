@@ -10,8 +10,8 @@ const standIns = {
 	'src/routes/workbench/tools/offline.ts': 'src/one-file/stand-ins/offline.ts'
 };
 
-/** What is loaded on demand and stays out: far too large, and its buttons are not shown in the file. */
-const leftOut = /\/(pptx|video|gif)\//;
+/** What is loaded on demand and stays out: what is far too large (its buttons are not shown in the file), what needs a site. */
+const leftOut = /\/(pptx|video|gif|updates)\//;
 
 /** @param {string} id */
 const inProject = (id) => relative(root, id.replace(/\?.*/, '')).split(sep).join('/');
