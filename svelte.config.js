@@ -7,6 +7,8 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		// Relative asset addresses let the built site run under any folder of any server.
 		paths: { relative: true },
+		// Pages register it themselves, and only some of them do (src/routes/updates).
+		serviceWorker: { register: false },
 		// All styles of a page in the page itself: the first picture waits for nothing else.
 		inlineStyleThreshold: 100_000,
 		prerender: {

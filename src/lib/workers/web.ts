@@ -2,11 +2,12 @@
 import { localPort } from './local.ts';
 import { Pool } from './pool.ts';
 import type { Port } from './port.ts';
+import { startWorker } from './start.ts';
 import { tasks } from './tasks.ts';
 
 /** Throws where workers are refused at once; elsewhere a refusal comes as an error before the first message. */
 function webPort(): Port {
-	const worker = new Worker(new URL('./web.worker.ts', import.meta.url), { type: 'module' });
+	const worker = startWorker();
 	return {
 		post: (message) => worker.postMessage(message),
 		listen(hear, onlost) {

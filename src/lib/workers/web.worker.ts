@@ -1,13 +1,4 @@
 // What runs in a web worker.
-import type { ToWorker } from './port.ts';
-import { serve } from './serve.ts';
-import { tasks } from './tasks.ts';
+import { serveScope } from './scope.ts';
 
-interface Scope {
-	postMessage(message: unknown, transfer: ArrayBuffer[]): void;
-	onmessage: (event: MessageEvent<ToWorker>) => void;
-}
-const scope = globalThis as unknown as Scope;
-
-const hear = serve(tasks, (message, transfer) => scope.postMessage(message, transfer));
-scope.onmessage = ({ data }) => hear(data);
+serveScope();

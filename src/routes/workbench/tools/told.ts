@@ -1,5 +1,4 @@
 // What is said around an exported picture, on paper and above numbers: of the scenario as it is on the workbench.
-import { resolve } from '$app/paths';
 import { settingsInWords, therapyInWords } from '#lib/describe/settings.ts';
 import { plainText, storyOf } from '#lib/describe/story.ts';
 import { extrasOf, shareLink } from '#lib/export/links.ts';
@@ -8,12 +7,10 @@ import { messages, type Language } from '#lib/i18n/index.ts';
 import { pageMessages } from '#lib/i18n/page/index.ts';
 import { dialogMessages } from '#lib/i18n/tools/dialogs/index.ts';
 import type { Workbench } from '#lib/state/workbench.svelte.ts';
-
-/** Address of the page itself, without a query. */
-export const pageAddress = (): string => new URL(resolve('/'), location.href).href;
+import { siteAddress } from '../../site-address.ts';
 
 const linkOf = (bench: Workbench): string =>
-	shareLink({ page: pageAddress(), query: bench.toldQuery, extras: extrasOf(location.search) });
+	shareLink({ page: siteAddress(), query: bench.toldQuery, extras: extrasOf(location.search) });
 
 /** Today, as in ISO 8601. */
 export function today(): string {

@@ -1,0 +1,7 @@
+// Instead of `$app/navigation` in a page that is one file: there is nowhere to go, but the query follows the scenario.
+import { say } from '../address.ts';
+
+export function replaceState(url: string): void {
+	const query = url.indexOf('?');
+	say(query < 0 ? '' : url.slice(query).replace(/#.*/, ''));
+}
