@@ -1,6 +1,7 @@
 // Tests speak every language from the start; a page loads those it needs.
 import { languages, loadLanguage } from '#lib/i18n/index.ts';
 import '#lib/i18n/page/index.ts';
+import '#lib/i18n/places/index.ts';
 import '#lib/i18n/story/index.ts';
 
 await Promise.all(languages.map(loadLanguage));

@@ -21,7 +21,7 @@ type Load = Exclude<Awaited<ReturnType<typeof pages.load>>, void>;
 
 const pageOf = async (id: string) => {
 	const data = (await pages.load({ params: { id } } as never)) as Load;
-	const { head, body } = render(Page, { props: { data, params: { id }, form: null } });
+	const { head, body } = render(Page, { props: { data: data as never, params: { id }, form: null } });
 	return { head, body };
 };
 

@@ -1,5 +1,6 @@
 // What a place of the body is like at a time, in words: for the body map and for those who hear it.
-import { fixed, messages, type Language } from '#lib/i18n/index.ts';
+import { fixed, type Language } from '#lib/i18n/index.ts';
+import { placesMessages } from '#lib/i18n/places/index.ts';
 import { bodyMessages } from '#lib/i18n/body/index.ts';
 import { lesionAt, type LesionState } from '#lib/simulate/lesions.ts';
 import { valueAt } from '#lib/simulate/measures.ts';
@@ -45,7 +46,7 @@ export function placeAt(run: Run, { id, kind }: Place, place: number, hours: num
 export function placeInWords(now: PlaceNow, language: Language): string {
 	const { map } = bodyMessages[language];
 	return map.inState(
-		messages[language].places.name[now.id],
+		placesMessages[language].places.name[now.id],
 		`${stateInWords(now, language)}, ${signsInWords(now, language)}`
 	);
 }
@@ -53,7 +54,7 @@ export function placeInWords(now: PlaceNow, language: Language): string {
 /** The same as the person feels it: nothing that only an image shows. */
 export function feltInWords(now: PlaceNow, language: Language): string {
 	return bodyMessages[language].map.inState(
-		messages[language].places.name[now.id],
+		placesMessages[language].places.name[now.id],
 		feelingInWords(now, language)
 	);
 }

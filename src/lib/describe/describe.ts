@@ -1,6 +1,7 @@
 // All that can be said of a state, once: the source of captions, live regions, summaries of tables, and exports.
 import { describerMessages } from '#lib/i18n/describer/index.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { placesMessages } from '#lib/i18n/places/index.ts';
 import { agents } from '#lib/model/modules/drugs/agents.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
@@ -83,7 +84,7 @@ function setting(scenario: Scenario, place: number, language: Language): string 
 	const strikes =
 		scenario.trigger.size > 0 ? triggersOf(scenario).filter((t) => t.place.name === here.name) : [];
 	return words.course({
-		place: messages[language].places.name[here.id],
+		place: placesMessages[language].places.name[here.id],
 		span,
 		triggers: strikes.length > 0 ? words.triggers(strikes.length) : words.noTrigger
 	});

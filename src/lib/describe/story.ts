@@ -1,6 +1,7 @@
 // State → sentences: what the run comes to, and what is happening at the cursor. Pure.
 import { storyMessages } from '#lib/i18n/story/index.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { placesMessages } from '#lib/i18n/places/index.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { flaresOf, type Flare } from '#lib/simulate/flares.ts';
@@ -78,7 +79,7 @@ function courseStory({ scenario, run, healthy, place = 0, cursor, language }: To
 		here.kind === 'bone'
 			? courseSummary(run, flares, percent, triggers, language)
 			: [surfaceSummary(run, percent, language)];
-	if (places.length > 1) summary.unshift(`${messages[language].places.name[here.id]}:`);
+	if (places.length > 1) summary.unshift(`${placesMessages[language].places.name[here.id]}:`);
 	return { summary, now };
 }
 

@@ -58,40 +58,6 @@ export const de: Messages = {
 		hour: (hour) => `Stunde ${hour}`,
 		picture: 'Kurven über die Zeit'
 	},
-	people: {
-		dish: 'Wie Menschen sich unterscheiden',
-		endotoxin: 'Wie Menschen sich unterscheiden',
-		course: 'Wie Erkrankte sich unterscheiden'
-	},
-	places: {
-		title: 'Orte im Körper',
-		name: {
-			tibia: 'Schienbein',
-			clavicle: 'Schlüsselbein',
-			femur: 'Oberschenkel',
-			spine: 'Wirbelsäule',
-			pelvis: 'Becken',
-			mandible: 'Unterkiefer',
-			humerus: 'Oberarm',
-			foot: 'Fuß',
-			psoriasis: 'Haut',
-			pustulosis: 'Hände, Füße',
-			bowel: 'Darm'
-		},
-		state: { quiet: 'ruhig', active: 'aktiv', silent: 'stumm', healing: 'heilt', sclerotic: 'sklerosiert' },
-		pain: (pain: string) => `Schmerz ${pain}`,
-		signs: (p: {
-			name: string;
-			pain: string;
-			swelling: string;
-			warmth: string;
-			mri: string;
-			sclerosis: string;
-		}) =>
-			`${p.name} jetzt: Schmerz ${p.pain} von 10, Schwellung ${p.swelling} %, Wärme ${p.warmth} %, MRT-Signal ${p.mri} %, Sklerose ${p.sclerosis} %.`,
-		legend:
-			'Entzündung, wie die MRT sie zeigen würde; gefüllt, wo sie gespürt wird, schraffiert, wo sie stumm ist.'
-	},
 	therapy: {
 		title: 'Therapien',
 		name: {
@@ -139,12 +105,5 @@ export const de: Messages = {
 		'too-long': 'Die Rechnung dauerte zu lange und wurde abgebrochen.',
 		until: (time) => `Keine Lösung nach ${time}. Das letzte gute Bild bleibt, blass.`,
 		undo: 'Letzte Änderung zurücknehmen'
-	},
-	model: {
-		link: 'Modell',
-		every: 'Woher jede Zahl kommt',
-		source: 'Quelle',
-		causesSource: 'Wo das gesehen wurde'
-	},
-	pin: { add: 'Diesen Lauf anheften', noTherapy: 'ohne Therapie' }
+	}
 };

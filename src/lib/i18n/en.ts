@@ -58,39 +58,6 @@ export const en = {
 		hour: (hour: string) => `hour ${hour}`,
 		picture: 'Curves over time'
 	},
-	people: {
-		dish: 'How people differ',
-		endotoxin: 'How people differ',
-		course: 'How patients differ'
-	},
-	places: {
-		title: 'Places in the body',
-		name: {
-			tibia: 'Tibia',
-			clavicle: 'Clavicle',
-			femur: 'Femur',
-			spine: 'Spine',
-			pelvis: 'Pelvis',
-			mandible: 'Mandible',
-			humerus: 'Humerus',
-			foot: 'Foot',
-			psoriasis: 'Skin',
-			pustulosis: 'Palms, soles',
-			bowel: 'Bowel'
-		},
-		state: { quiet: 'quiet', active: 'active', silent: 'silent', healing: 'healing', sclerotic: 'sclerotic' },
-		pain: (pain: string) => `pain ${pain}`,
-		signs: (p: {
-			name: string;
-			pain: string;
-			swelling: string;
-			warmth: string;
-			mri: string;
-			sclerosis: string;
-		}) =>
-			`${p.name} now: pain ${p.pain} of 10, swelling ${p.swelling} %, warmth ${p.warmth} %, MRI signal ${p.mri} %, sclerosis ${p.sclerosis} %.`,
-		legend: 'Inflammation as MRI would show it; filled where it is felt, hatched where it is silent.'
-	},
 	therapy: {
 		title: 'Therapies',
 		name: {
@@ -138,14 +105,7 @@ export const en = {
 		'too-long': 'The computation took too long and was stopped.',
 		until: (time: string) => `No solution past ${time}. The last good picture stays, faded.`,
 		undo: 'Undo the last change'
-	},
-	model: {
-		link: 'Model',
-		every: 'How every number is known',
-		source: 'source',
-		causesSource: 'Where this was seen'
-	},
-	pin: { add: 'Pin this run', noTherapy: 'no therapy' }
+	}
 };
 
 export type Messages = typeof en;

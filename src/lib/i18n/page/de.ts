@@ -44,5 +44,17 @@ export const de: PageMessages = {
 	},
 	description:
 		'Ein interaktives Modell der chronischen nichtbakteriellen Osteomyelitis. IL-10 schwächen, Therapien geben, dem Knochen zusehen.',
-	skip: 'Zum Bild springen'
+	skip: 'Zum Bild springen',
+	people: {
+		dish: 'Wie Menschen sich unterscheiden',
+		endotoxin: 'Wie Menschen sich unterscheiden',
+		course: 'Wie Erkrankte sich unterscheiden'
+	},
+	model: {
+		link: 'Modell',
+		every: 'Woher jede Zahl kommt',
+		source: 'Quelle',
+		causesSource: 'Wo das gesehen wurde'
+	},
+	pin: { add: 'Diesen Lauf anheften', noTherapy: 'ohne Therapie' }
 };

@@ -42,7 +42,19 @@ export const en = {
 	},
 	description:
 		'An interactive model of chronic nonbacterial osteomyelitis. Weaken IL-10, add therapies, watch the bone.',
-	skip: 'Skip to the picture'
+	skip: 'Skip to the picture',
+	people: {
+		dish: 'How people differ',
+		endotoxin: 'How people differ',
+		course: 'How patients differ'
+	},
+	model: {
+		link: 'Model',
+		every: 'How every number is known',
+		source: 'source',
+		causesSource: 'Where this was seen'
+	},
+	pin: { add: 'Pin this run', noTherapy: 'no therapy' }
 };
 
 export type PageMessages = typeof en;

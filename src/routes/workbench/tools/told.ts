@@ -4,6 +4,7 @@ import { plainText, storyOf } from '#lib/describe/story.ts';
 import { extrasOf, shareLink } from '#lib/export/links.ts';
 import { version } from '#lib/export/version.ts';
 import { messages, type Language } from '#lib/i18n/index.ts';
+import { placesMessages } from '#lib/i18n/places/index.ts';
 import { pageMessages } from '#lib/i18n/page/index.ts';
 import { dialogMessages } from '#lib/i18n/tools/dialogs/index.ts';
 import type { Workbench } from '#lib/state/workbench.svelte.ts';
@@ -33,7 +34,8 @@ export function toldOf(bench: Workbench, language: Language) {
 	});
 	const settings = settingsInWords(scenario, language);
 	const therapies = scenario.therapies.map((therapy) => therapyInWords(therapy, language));
-	const seen = bench.places.length > 1 ? words.places.name[bench.places[bench.place].id] : undefined;
+	const seen =
+		bench.places.length > 1 ? placesMessages[language].places.name[bench.places[bench.place].id] : undefined;
 	return {
 		title: pageMessages[language].question[scenario.experiment],
 		summary: plainText(summary),
