@@ -1,6 +1,7 @@
 // A course in words: short on its bar, in full for screen readers.
 import { whenInWords } from '#lib/describe/when.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { agentMessages } from '#lib/i18n/agents/index.ts';
 import { sceneMessages } from '#lib/i18n/scene/index.ts';
 import { therapyMessages } from '#lib/i18n/therapy/index.ts';
 import { agents, agentsOf } from '#lib/model/modules/drugs/agents.ts';
@@ -25,7 +26,7 @@ export function dayInWords(day: number, language: Language): string {
 
 /** What the bar says: the drug where its class has several, its dose where it is not the usual one, and what it does. */
 export function courseOnBar(course: Therapy, inHours: boolean, language: Language): string {
-	const { agent } = messages[language].therapy;
+	const agent = agentMessages[language];
 	const { does } = sceneMessages[language];
 	const words = therapyMessages[language];
 	const { class: name } = agents[course.id];
@@ -51,7 +52,7 @@ export function courseInWords(course: Therapy, language: Language): string {
 		dayFigure(end - start, language)
 	);
 	return [
-		`${messages[language].therapy.agent[course.id]}, ${days}`,
+		`${agentMessages[language][course.id]}, ${days}`,
 		dose === 1 ? '' : words.timesUsual(significant(dose, language, 3)),
 		every === undefined ? '' : words.everyDays(dayFigure(every, language)),
 		taper === 0 ? '' : words.falling(dayFigure(taper, language))

@@ -1,6 +1,7 @@
 // All that can be said of a state, once: the source of captions, live regions, summaries of tables, and exports.
 import { describerMessages } from '#lib/i18n/describer/index.ts';
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { agentMessages } from '#lib/i18n/agents/index.ts';
 import { placesMessages } from '#lib/i18n/places/index.ts';
 import { agents } from '#lib/model/modules/drugs/agents.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
@@ -95,7 +96,7 @@ function courseInWords(therapy: Therapy, language: Language): string {
 	const words = describerMessages[language];
 	const { id, start, end } = therapy;
 	const given = words.given({
-		name: messages[language].therapy.agent[id],
+		name: agentMessages[language][id],
 		start: fixed(start, language, 0),
 		end: fixed(end, language, 0)
 	});

@@ -1,5 +1,6 @@
 // A scenario as rows of name and value, and its drugs as lines: for exported pictures and the printed page. Pure.
 import { fixed, messages, significant, type Language } from '#lib/i18n/index.ts';
+import { agentMessages } from '#lib/i18n/agents/index.ts';
 import { sceneMessages } from '#lib/i18n/scene/index.ts';
 import { dialogMessages } from '#lib/i18n/tools/dialogs/index.ts';
 import { capacityOf } from '#lib/scenario/capacity.ts';
@@ -81,7 +82,7 @@ export function therapyInWords(therapy: Therapy, language: Language): string {
 		taper === 0 ? '' : sheet.taperDays(days(taper))
 	].filter(Boolean);
 	const span = words.span(days(therapy.start), days(therapy.end));
-	return `${words.agent[therapy.id]}${hypothetical}, ${span}: ${how.join(', ')}`;
+	return `${agentMessages[language][therapy.id]}${hypothetical}, ${span}: ${how.join(', ')}`;
 }
 
 /** A name for a scenario that has none: `45 %, 5 × bone, NSAID`. */

@@ -26,7 +26,7 @@ export class Embed implements Stage {
 	#story = $state.raw<typeof import('#lib/describe/story.ts')>();
 	#wanted: Language = 'en';
 	#ended = false;
-	readonly #listeners = new Set<(state: StageState) => void>();
+	#listeners: readonly ((state: StageState) => void)[] = [];
 	#stopTelling: (() => void) | undefined;
 
 	readonly story = $derived.by(() =>
@@ -153,11 +153,13 @@ export class Embed implements Stage {
 	}
 
 	subscribe(listener: (state: StageState) => void): () => void {
-		this.#listeners.add(listener);
+		// Each subscription ends by itself, also when the same listener came twice.
+		const own = (state: StageState) => listener(state);
+		this.#listeners = [...this.#listeners, own];
 		this.#stopTelling ??= this.#startTelling();
 		return () => {
-			this.#listeners.delete(listener);
-			if (this.#listeners.size > 0) return;
+			this.#listeners = this.#listeners.filter((one) => one !== own);
+			if (this.#listeners.length > 0) return;
 			this.#stopTelling?.();
 			this.#stopTelling = undefined;
 		};
@@ -170,7 +172,7 @@ export class Embed implements Stage {
 		const tell = () => {
 			frame = 0;
 			const state = this.state();
-			for (const listener of [...this.#listeners]) listener(state);
+			for (const listener of this.#listeners) listener(state);
 		};
 		const stop = $effect.root(() => {
 			$effect(() => {
@@ -197,7 +199,7 @@ export class Embed implements Stage {
 	destroy(): void {
 		this.#ended = true;
 		this.pause();
-		this.#listeners.clear();
+		this.#listeners = [];
 		this.#stopTelling?.();
 		this.#stopTelling = undefined;
 	}

@@ -20,19 +20,16 @@ export interface EmbedSettings {
 	drugs?: readonly DrugClass[];
 	/** How far the mechanism is built up, 0 to 6. */
 	step: number;
-	/** Origins that may change what is shown; `*` for any, `null` for files and sandboxed frames. */
-	allow: readonly string[];
 }
 
 /** The wheel, the curves and the brake: the picture of a slide. */
 export const usualSettings: EmbedSettings = {
 	panels: ['wheel', 'lanes', 'brake'],
 	locked: [],
-	step: lastStep,
-	allow: []
+	step: lastStep
 };
 
-/** Keys of a link that belong to the embed alone. */
+/** Keys of a link that belong to the embed alone; `allow` is read in allow.ts. */
 export const embedKeys = ['panels', 'lock', 'drugs', 'step', 'allow'] as const;
 
 export interface SettingsReading {
@@ -42,7 +39,6 @@ export interface SettingsReading {
 
 /** Longer lists are not read: no link needs them. */
 const longest = 1000;
-const mostOrigins = 20;
 
 /** Reads the keys of the embed from any query; never throws. What cannot be read is left out, with a notice. */
 export function readSettings(query: string | URLSearchParams): SettingsReading {
@@ -66,8 +62,7 @@ export function readSettings(query: string | URLSearchParams): SettingsReading {
 		// A picture of nothing is nobody's wish.
 		panels: shown?.length ? shown : usualSettings.panels,
 		locked: chosen('lock', locks) ?? usualSettings.locked,
-		step: readStep(parameters.get('step'), notices),
-		allow: parameters.has('allow') ? readOrigins(list('allow'), notices) : usualSettings.allow
+		step: readStep(parameters.get('step'), notices)
 	};
 	const drugs = chosen('drugs', drugClasses);
 	if (drugs) settings.drugs = drugs;
@@ -75,19 +70,12 @@ export function readSettings(query: string | URLSearchParams): SettingsReading {
 }
 
 /** Only what differs from the usual; the counterpart of `readSettings`. */
-export function settingsToPairs({
-	panels: shown,
-	locked,
-	drugs,
-	step,
-	allow
-}: EmbedSettings): [string, string][] {
+export function settingsToPairs({ panels: shown, locked, drugs, step }: EmbedSettings): [string, string][] {
 	const pairs: [string, string][] = [];
 	if (shown.join() !== usualSettings.panels.join()) pairs.push(['panels', shown.join()]);
 	if (locked.length > 0) pairs.push(['lock', locked.length === locks.length ? 'all' : locked.join()]);
 	if (drugs) pairs.push(['drugs', drugs.join() || 'none']);
 	if (step !== lastStep) pairs.push(['step', String(step)]);
-	if (allow.length > 0) pairs.push(['allow', allow.join()]);
 	return pairs;
 }
 
@@ -100,26 +88,4 @@ function readStep(text: string | null, notices: Notice[]): number {
 		notices.push({ kind, field: 'step', requested: brief(text), used: String(used), min: 0, max: lastStep });
 	}
 	return used;
-}
-
-/** `https://lms.example` as the browser writes it; a path behind it is dropped, as it has no meaning here. */
-function readOrigins(names: readonly string[], notices: Notice[]): string[] {
-	const found = new Set<string>();
-	for (const name of names.map((text) => text.trim()).filter(Boolean)) {
-		const origin = originOf(name);
-		if (origin === undefined || found.size >= mostOrigins) {
-			notices.push({ kind: 'dropped', field: 'allow', requested: brief(name) });
-		} else found.add(origin);
-	}
-	return [...found];
-}
-
-function originOf(name: string): string | undefined {
-	if (name === '*' || name === 'null') return name;
-	try {
-		const { origin, protocol } = new URL(name);
-		return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
-	} catch {
-		return undefined;
-	}
 }

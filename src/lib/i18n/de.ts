@@ -79,23 +79,7 @@ export const de: Messages = {
 		to: 'bis',
 		more: 'Weitere Medikamente',
 		risks: 'Was es kosten kann',
-		hypothetical: 'hypothetisch',
-		agent: {
-			naproxen: 'Naproxen',
-			prednisolone: 'Prednisolon',
-			sulfasalazine: 'Sulfasalazin',
-			methotrexate: 'Methotrexat',
-			etanercept: 'Etanercept',
-			adalimumab: 'Adalimumab',
-			infliximab: 'Infliximab',
-			pamidronate: 'Pamidronat',
-			zoledronate: 'Zoledronat',
-			anakinra: 'Anakinra',
-			canakinumab: 'Canakinumab',
-			tocilizumab: 'Tocilizumab',
-			tofacitinib: 'Tofacitinib',
-			'il10-replacement': 'IL-10-Ersatz'
-		}
+		hypothetical: 'hypothetisch'
 	},
 	failure: {
 		'bad-input': 'Mit diesen Einstellungen kann der Löser nichts anfangen.',

@@ -79,23 +79,7 @@ export const en = {
 		to: 'to',
 		more: 'More drugs',
 		risks: 'What it may cost',
-		hypothetical: 'hypothetical',
-		agent: {
-			naproxen: 'Naproxen',
-			prednisolone: 'Prednisolone',
-			sulfasalazine: 'Sulfasalazine',
-			methotrexate: 'Methotrexate',
-			etanercept: 'Etanercept',
-			adalimumab: 'Adalimumab',
-			infliximab: 'Infliximab',
-			pamidronate: 'Pamidronate',
-			zoledronate: 'Zoledronate',
-			anakinra: 'Anakinra',
-			canakinumab: 'Canakinumab',
-			tocilizumab: 'Tocilizumab',
-			tofacitinib: 'Tofacitinib',
-			'il10-replacement': 'IL-10 replacement'
-		}
+		hypothetical: 'hypothetical'
 	},
 	failure: {
 		'bad-input': 'The settings make no sense to the solver.',

@@ -4,7 +4,7 @@ import { capacityOf } from '#lib/scenario/capacity.ts';
 import { fromQuery, pageKeys, toQuery } from '#lib/scenario/link.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
-import { mostTherapies, therapyDays, type Experiment } from '#lib/scenario/fields.ts';
+import { mostTherapies } from '#lib/scenario/fields.ts';
 import { agents, agentsOf, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { flaresOf } from '#lib/simulate/flares.ts';
 import { peakOf } from '#lib/simulate/measures.ts';
@@ -145,7 +145,13 @@ export class Bench {
 	restore(scenario: Scenario): void {
 		const { experiment } = this.scenario;
 		this.change(() => (this.scenario = structuredClone(scenario)), '');
-		if (scenario.experiment !== experiment) this.#cursor = this.#view = undefined;
+		if (scenario.experiment !== experiment) this.lookAnew();
+	}
+
+	/** Another experiment has another time. */
+	protected lookAnew(): void {
+		this.#cursor = undefined;
+		this.#view = undefined;
 	}
 
 	/** The view follows a cursor that leaves it. */
@@ -162,20 +168,6 @@ export class Bench {
 
 	look(place: number): void {
 		this.#place = place;
-	}
-
-	choose(experiment: Experiment): void {
-		if (experiment === this.scenario.experiment) return;
-		this.change((s) => (s.experiment = experiment));
-		this.#cursor = undefined;
-		this.#view = undefined;
-	}
-
-	reset(): void {
-		const { experiment } = this.scenario;
-		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
-		this.#cursor = undefined;
-		this.#view = undefined;
 	}
 
 	/** The courses of a class of drugs, in the order in which they were added. */
@@ -196,16 +188,6 @@ export class Bench {
 	/** No further course can be given. */
 	readonly full = $derived(this.scenario.therapies.length >= mostTherapies);
 
-	/** One more course of the same drug, as long as the last one and a pause after it; false when there are enough. */
-	addCourse(name: DrugClass): boolean {
-		const last = this.courses(name).at(-1);
-		if (!last) return false;
-		const length = last.end - last.start;
-		const start = Math.min(last.end + Math.ceil(length / 4), therapyDays.max - 1);
-		const end = Math.min(start + length, therapyDays.max);
-		return this.give([{ ...last, start, end }]);
-	}
-
 	/**
 	 * A course of a class of drugs from this day on, of the drug that was given last or of its first one; in an experiment
 	 * of hours as usual there. False when there are enough.
@@ -223,18 +205,6 @@ export class Bench {
 			s.therapies = [...s.therapies.slice(0, kept), ...courses];
 		});
 		return true;
-	}
-
-	setCourse(course: Therapy, changed: Therapy): void {
-		this.change((s) => {
-			s.therapies = s.therapies.map((t) => (t === course ? changed : t));
-		});
-	}
-
-	removeCourse(course: Therapy): void {
-		this.change((s) => {
-			s.therapies = s.therapies.filter((t) => t !== course);
-		});
 	}
 
 	/** Reads a link; an empty one brings the welcome scenario. */

@@ -1,7 +1,10 @@
 // The workbench: a bench with a history of what was done, and runs that are kept to compare with.
+import { welcomeScenario } from '#lib/scenario/beginnings.ts';
+import { therapyDays, type Experiment } from '#lib/scenario/fields.ts';
+import type { DrugClass } from '#lib/model/modules/drugs/agents.ts';
 import { toQuery } from '#lib/scenario/link.ts';
 import { pinsFromQuery, type Pin } from '#lib/scenario/pins.ts';
-import type { Scenario } from '#lib/scenario/schema.ts';
+import type { Scenario, Therapy } from '#lib/scenario/schema.ts';
 import { Bench } from './bench.svelte.ts';
 import { differences } from './differences.ts';
 import { History } from './history.svelte.ts';
@@ -58,6 +61,40 @@ export class Workbench extends Bench {
 		this.pins.bringBack(step.pins);
 		if (this.isEarly(before, () => (this.scenario = structuredClone(step.scenario)))) return;
 		if (this.notices.length > 0) this.notices = [];
+	}
+
+	choose(experiment: Experiment): void {
+		if (experiment === this.scenario.experiment) return;
+		this.change((s) => (s.experiment = experiment));
+		this.lookAnew();
+	}
+
+	reset(): void {
+		const { experiment } = this.scenario;
+		this.change(() => (this.scenario = { ...welcomeScenario(), experiment }));
+		this.lookAnew();
+	}
+
+	/** One more course of the same drug, as long as the last one and a pause after it; false when there are enough. */
+	addCourse(name: DrugClass): boolean {
+		const last = this.courses(name).at(-1);
+		if (!last) return false;
+		const length = last.end - last.start;
+		const start = Math.min(last.end + Math.ceil(length / 4), therapyDays.max - 1);
+		const end = Math.min(start + length, therapyDays.max);
+		return this.give([{ ...last, start, end }]);
+	}
+
+	setCourse(course: Therapy, changed: Therapy): void {
+		this.change((s) => {
+			s.therapies = s.therapies.map((t) => (t === course ? changed : t));
+		});
+	}
+
+	removeCourse(course: Therapy): void {
+		this.change((s) => {
+			s.therapies = s.therapies.filter((t) => t !== course);
+		});
 	}
 
 	/** Keeps the run as it is now under a name; not while the solver fails, nor when there are enough. */

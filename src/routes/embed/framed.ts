@@ -1,15 +1,16 @@
 // What the page of an embedded picture does in the frame of another page: hears messages, hands out keys, tells its height.
+import { readAllow } from '#lib/embed/allow.ts';
 import { HeightTeller, handOutKeys } from '#lib/embed/manners.ts';
 import { serve } from '#lib/embed/serve.ts';
 import type { Stage } from '#lib/embed/stage.ts';
 
 /**
- * @param allow origins whose pages may change the picture
+ * @param query the link; its `allow` says which pages may change the picture
  * @returns is told how tall the picture likes to be, in pixels
  */
-export function startFrame(stage: Stage, allow: readonly string[]): (height: number) => void {
+export function startFrame(stage: Stage, query: string): (height: number) => void {
 	const heights = new HeightTeller(window);
 	handOutKeys(window);
-	serve(stage, window, allow);
+	serve(stage, window, readAllow(query).allow);
 	return (height) => heights.tell(height);
 }

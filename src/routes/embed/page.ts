@@ -1,5 +1,4 @@
 // The page of an embedded picture: what its address says; in a frame also with an ear for messages, and with manners.
-import { readSettings } from '#lib/embed/settings.ts';
 import { mountEmbed } from './mount.ts';
 
 /** A file without an address says in itself what it shows. */
@@ -21,7 +20,7 @@ export function startPage(): void {
 	if (window.parent === window && !window.opener) return;
 	import('./framed.ts').then(
 		({ startFrame }) => {
-			tell = startFrame(stage, readSettings(query).settings.allow);
+			tell = startFrame(stage, query);
 			if (height > 0) tell(height);
 		},
 		() => {} // The network is gone: the picture can be played with by hand.

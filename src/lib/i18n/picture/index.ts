@@ -1,7 +1,6 @@
 // The few words that stand in the first picture.
-import type { Language } from '../index.ts';
-import { de } from './de.ts';
+import { spoken } from '../index.ts';
 import { en, type PictureMessages } from './en.ts';
 
 export type { PictureMessages };
-export const pictureMessages: Record<Language, PictureMessages> = { en, de };
+export const pictureMessages = spoken<PictureMessages>(en, async () => (await import('./de.ts')).de);
