@@ -1,5 +1,6 @@
 // What a link to the embed says beside the scenario: which parts are shown, what may be changed, how far the mechanism is
 // built up, who may speak to it. This is a public contract, told in docs/embedding.md: names and meanings stay.
+import { presentPairs } from '#lib/scenario/migrations.ts';
 import { brief } from '#lib/scenario/text.ts';
 import type { Notice } from '#lib/scenario/read.ts';
 import { drugClasses, type DrugClass } from '#lib/model/modules/drugs/agents.ts';
@@ -42,7 +43,7 @@ const longest = 1000;
 
 /** Reads the keys of the embed from any query; never throws. What cannot be read is left out, with a notice. */
 export function readSettings(query: string | URLSearchParams): SettingsReading {
-	const parameters = new URLSearchParams(query);
+	const parameters = new URLSearchParams(presentPairs(query));
 	const notices: Notice[] = [];
 	const list = (key: string) => (parameters.get(key) ?? '').slice(0, longest).split(',');
 

@@ -1,16 +1,12 @@
 // Scenario ↔ the query of a link. Versioned; only what differs from the defaults is written.
 import { sharedCapacity } from './capacity.ts';
 import { fieldNames, fields, type FieldName } from './fields.ts';
+import { linkVersion, presentPairs, versionKey } from './migrations.ts';
 import { getField, readPairs, type Reading } from './read.ts';
 import { defaultScenario } from './defaults.ts';
 import type { Scenario } from './schema.ts';
 import { plain } from './text.ts';
 import { therapyToText } from './therapy.ts';
-
-/** Raised when a default or a meaning changes; older links are then migrated in `migrations`. */
-export const linkVersion = 1;
-
-const versionKey = 'v';
 
 /**
  * Keys that the page uses beside the scenario: language, look, people, cursor, pins; which curves, their scales, and the
@@ -51,7 +47,7 @@ export function toQuery(scenario: Scenario): string {
 
 /** Reads any query; never throws. */
 export function fromQuery(query: string): Reading {
-	const entries = [...new URLSearchParams(query)].filter(([key]) => !pageKeys.includes(key));
+	const entries = presentPairs(query).filter(([key]) => !pageKeys.includes(key));
 	const version = entries.find(([key]) => key === versionKey)?.[1];
 	const reading = readPairs(entries.filter(([key]) => key !== versionKey).slice(0, 100));
 	if (version !== undefined && version !== String(linkVersion)) {

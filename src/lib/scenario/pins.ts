@@ -1,5 +1,6 @@
 // Pinned scenarios: what a pin is, which names it may bear, and how pins are written into a link and read from it.
-import { fromQuery, linkVersion, pageKeys, toQuery } from './link.ts';
+import { fromQuery, pageKeys, toQuery } from './link.ts';
+import { linkVersion, versionKey } from './migrations.ts';
 import type { Notice } from './read.ts';
 import type { Scenario } from './schema.ts';
 import { brief } from './text.ts';
@@ -68,11 +69,15 @@ export function pinsToQuery(pins: readonly PinText[]): string {
 export function pinsFromQuery(query: string): { pins: PinText[]; notices: Notice[] } {
 	const pins: PinText[] = [];
 	const notices: Notice[] = [];
-	for (const text of new URLSearchParams(query).getAll(key).slice(0, 2 * mostPins)) {
+	const parameters = new URLSearchParams(query);
+	// A pin speaks the language of the link that it is in.
+	const said = Number(parameters.get(versionKey));
+	const version = Number.isInteger(said) && said >= 1 && said < linkVersion ? said : linkVersion;
+	for (const text of parameters.getAll(key).slice(0, 2 * mostPins)) {
 		const [written, ...pieces] = text.split(';');
 		const name = cleanName(written);
 		const rest = pieces.filter((piece) => piece !== hidden);
-		const read = fromQuery([`v=${linkVersion}`, ...rest.map(escaped)].join('&'));
+		const read = fromQuery([`${versionKey}=${version}`, ...rest.map(escaped)].join('&'));
 		const isForeign = rest.some((piece) => foreignKeys.includes(piece.split('=')[0]));
 		if (name === '' || isForeign || read.notices.length > 0 || pins.length >= mostPins) {
 			notices.push({ kind: 'dropped', field: key, requested: brief(text) });
