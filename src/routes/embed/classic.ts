@@ -4,7 +4,7 @@ import '../../look/tokens.css';
 import '../../look/base.css';
 import { defineElement } from '#lib/embed/element.ts';
 import { loadFonts } from './fonts.ts';
-import { mountEmbed } from './mount.ts';
+import { mountEmbed } from './mount-stage.ts';
 import { startPage } from './page.ts';
 
 /** All styles of the picture, as the build puts them here (scripts/build/shadow-styles.mjs). */

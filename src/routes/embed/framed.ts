@@ -2,15 +2,16 @@
 import { readAllow } from '#lib/embed/allow.ts';
 import { HeightTeller, handOutKeys } from '#lib/embed/manners.ts';
 import { serve } from '#lib/embed/serve.ts';
-import type { Stage } from '#lib/embed/stage.ts';
+import type { Embed } from '#lib/embed/embed.svelte.ts';
+import { stageOf } from '#lib/embed/stage-of.svelte.ts';
 
 /**
  * @param query the link; its `allow` says which pages may change the picture
  * @returns is told how tall the picture likes to be, in pixels
  */
-export function startFrame(stage: Stage, query: string): (height: number) => void {
+export function startFrame(embed: Embed, query: string): (height: number) => void {
 	const heights = new HeightTeller(window);
 	handOutKeys(window);
-	serve(stage, window, readAllow(query).allow);
+	serve(stageOf(embed), window, readAllow(query).allow);
 	return (height) => heights.tell(height);
 }

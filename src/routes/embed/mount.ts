@@ -1,7 +1,6 @@
-// Puts an embedded picture into a page or into the shadow of an element; what comes back is all that others see of it.
+// Puts an embedded picture into a page or into the shadow of an element.
 import { mount, unmount } from 'svelte';
 import { Embed } from '#lib/embed/embed.svelte.ts';
-import type { Stage } from '#lib/embed/stage.ts';
 import EmbedPicture from './Embed.svelte';
 
 export interface Host {
@@ -13,29 +12,21 @@ export interface Host {
 	onheight?: (height: number) => void;
 }
 
-/** A stage whose link can be read anew. */
-export interface Mounted extends Stage {
-	/** Reads another link: scenario, parts, look. What it does not say is as usual. */
-	open(query: string): void;
-}
-
 /**
  * @param target what the picture is put into
  * @param query a link to the embed: scenario, parts and look, with or without its leading `?`
+ * @returns the picture, and what takes it away again
  */
-export function mountEmbed(target: HTMLElement | ShadowRoot, query: string, host: Host): Mounted {
+export function mountPicture(
+	target: HTMLElement | ShadowRoot,
+	query: string,
+	{ element, home, onheight }: Host
+): { embed: Embed; remove: () => void } {
 	const embed = new Embed(query);
-	const { element, home, onheight } = host;
 	const drawn = mount(EmbedPicture, { target, props: { embed, root: element, home, onheight } });
 	return {
-		open: (next) => embed.open(next),
-		state: () => embed.state(),
-		set: (change) => embed.set(change),
-		play: () => embed.play(),
-		pause: () => embed.pause(),
-		step: (by) => embed.step(by),
-		subscribe: (listener) => embed.subscribe(listener),
-		destroy() {
+		embed,
+		remove() {
 			embed.destroy();
 			void unmount(drawn);
 		}

@@ -1,5 +1,5 @@
 // The page of an embedded picture: what its address says; in a frame also with an ear for messages, and with manners.
-import { mountEmbed } from './mount.ts';
+import { mountPicture } from './mount.ts';
 
 /** A file without an address says in itself what it shows. */
 const baked = () => document.getElementById('cno-scenario')?.textContent?.trim() ?? '';
@@ -11,7 +11,7 @@ export function startPage(): void {
 	const query = location.search || baked();
 	let height = 0;
 	let tell = (pixels: number): void => void (height = pixels);
-	const stage = mountEmbed(target, query, {
+	const { embed } = mountPicture(target, query, {
 		element: document.documentElement,
 		home: document.querySelector<HTMLLinkElement>('link[rel="cno-home"]')?.href,
 		onheight: (pixels) => tell(pixels)
@@ -20,7 +20,7 @@ export function startPage(): void {
 	if (window.parent === window && !window.opener) return;
 	import('./framed.ts').then(
 		({ startFrame }) => {
-			tell = startFrame(stage, query);
+			tell = startFrame(embed, query);
 			if (height > 0) tell(height);
 		},
 		() => {} // The network is gone: the picture can be played with by hand.
