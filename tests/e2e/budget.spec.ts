@@ -35,3 +35,27 @@ test('the page that arrives is small, and complete without script', async ({ req
 	expect(packed(html)).toBeLessThan(34_000);
 	for (const mark of ['id="picture"', 'class="curve', 'id="words"']) expect(html).toContain(mark);
 });
+
+test('the script of an embedded picture stays within its budget, packed', async ({ page, request }) => {
+	const html = await (await request.get('/embed/')).text();
+	const named = [...html.matchAll(/(?:modulepreload" href|type="module" src)="\.\/([^"]+)"/g)].map(
+		(match) => match[1]
+	);
+	expect(named.length).toBeGreaterThan(1);
+	const size = async (path: string) => packed(await (await request.get(path)).text());
+	const sizes = await Promise.all(named.map((name) => size(`/embed/${name}`)));
+	const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+	expect(sum(sizes), named.map((name, i) => `${name} ${sizes[i]}`).join('\n')).toBeLessThanOrEqual(60_000);
+
+	// The picture of a slide brings wheel and brake as well: what all of it comes to must not grow unseen.
+	const loaded: string[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) loaded.push(new URL(response.url()).pathname);
+	});
+	await page.goto('/embed/?v=1&il10=0.45&lang=en');
+	await expect(page.locator('.wheel svg')).toBeVisible();
+	await expect(page.locator('.brake input[type="range"]')).toBeVisible();
+	expect(sum(await Promise.all(loaded.map(size)))).toBeLessThanOrEqual(81_000);
+	// Nothing of the site itself is among it.
+	expect(loaded.filter((path) => path.includes('/_app/'))).toEqual([]);
+});

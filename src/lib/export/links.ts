@@ -29,16 +29,19 @@ export function extrasOf(search: string): string {
 
 export interface EmbedOptions extends LinkOptions {
 	title: string;
-	/** Where the part for other pages is, against the page. */
-	route?: string;
+	/** Pixels, or a share of the place. */
+	width?: number | string;
 	/** Pixels. */
 	height?: number;
 }
 
-/** An iframe as wide as its place, loaded when it is scrolled to. */
-export function embedSnippet({ route = '', title, height = 720, ...link }: EmbedOptions): string {
-	const address = shareLink({ ...link, page: new URL(route, link.page).href });
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+/**
+ * An iframe of the embedded picture, loaded when it is scrolled to. It needs scripts and, for the link to the whole page,
+ * a new window; no origin, storage or form.
+ */
+export function embedSnippet({ title, width = '100%', height = 540, ...link }: EmbedOptions): string {
+	const address = shareLink({ ...link, page: new URL('embed/', link.page).href });
+	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>`;
 }
 
 /** Text as it may stand between tags and in an attribute. */

@@ -1,5 +1,5 @@
 // What another site is told when somebody pastes a link there: an answer after oembed.com, as data.
-import { escaped, shareLink } from './links.ts';
+import { embedSnippet } from './links.ts';
 
 /** Pixels: a slide of 16 to 9. A file cannot follow the `maxwidth` of whoever asks. */
 export const frameSize = { width: 960, height: 540 } as const;
@@ -30,12 +30,7 @@ export interface OembedAnswer {
 export function oembedAnswer({ title, query, site }: OembedOptions): OembedAnswer {
 	const named = { version: '1.0', title, provider_name: 'CNO Lab' } as const;
 	if (!site) return { ...named, type: 'link' };
-	const html = frameCode(shareLink({ page: `${site}embed/`, query }), title);
+	// One frame and nothing else: some sites hide it behind a quotation when there is one, and wait for a message.
+	const html = embedSnippet({ page: site, query, title, ...frameSize });
 	return { ...named, type: 'rich', provider_url: site, html, ...frameSize };
-}
-
-/** One iframe and nothing else: some sites hide a frame behind a quotation when there is one, and wait for a message. */
-function frameCode(address: string, title: string): string {
-	const { width, height } = frameSize;
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>`;
 }

@@ -33,9 +33,10 @@ test('of an address, what the page knows beside scenario, language, look and pin
 
 test('the code for another page holds the address and nothing else', () => {
 	const title = '"><script>alert(1)</script>';
-	const code = embedSnippet({ page, query: 'v=1&il10=0.4', route: 'embed/', title });
+	const code = embedSnippet({ page, query: 'v=1&il10=0.4', title });
 	expect(code).toContain('src="https://example.org/lab/embed/?v=1&amp;il10=0.4"');
 	expect(code).toContain('loading="lazy"');
+	expect(code).toContain('sandbox="allow-scripts allow-popups"');
 	expect(code.match(/<[a-z]/g)).toEqual(['<i']);
 	expect(code).toContain(`title="${escaped(title)}"`);
 });

@@ -122,6 +122,17 @@ export const de: DialogMessages = {
 		saveQr: 'QR-Code als SVG',
 		embed: 'Für eine Webseite oder Folie',
 		embedName: 'Code für eine Webseite',
+		parts: 'Teile des Bildes',
+		part: {
+			wheel: 'Mechanismus',
+			lanes: 'Kurven',
+			body: 'Körper',
+			words: 'Sätze',
+			brake: 'Bremse',
+			drugs: 'Medikamente',
+			player: 'Abspielen'
+		},
+		locked: 'nur zum Ansehen',
 		copyEmbed: 'Code kopieren',
 		image: 'Bild',
 		device: 'Mit anderer App teilen …'

@@ -119,6 +119,17 @@ export const en = {
 		embed: 'For a web page or a slide',
 		embedName: 'Code for a web page',
 		copyEmbed: 'Copy the code',
+		parts: 'Parts of the picture',
+		part: {
+			wheel: 'mechanism',
+			lanes: 'curves',
+			body: 'body',
+			words: 'sentences',
+			brake: 'brake',
+			drugs: 'drugs',
+			player: 'play buttons'
+		},
+		locked: 'to look at only',
 		image: 'Picture',
 		device: 'Share with another app …'
 	},
