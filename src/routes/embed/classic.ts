@@ -5,7 +5,7 @@ import '../../look/base.css';
 import { defineElement } from '#lib/embed/element.ts';
 import { loadFonts } from './fonts.ts';
 import { mountEmbed } from './mount-stage.ts';
-import { startPage } from './page.ts';
+import { startPage } from './start.ts';
 
 /** All styles of the picture, as the build puts them here (scripts/build/shadow-styles.mjs). */
 declare const __CNO_STYLES__: string;
