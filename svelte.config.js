@@ -12,7 +12,7 @@ export default {
 		// All styles of a page in the page itself: the first picture waits for nothing else.
 		inlineStyleThreshold: 100_000,
 		prerender: {
-			// What the page /embed names is put beside it when the pages are built (scripts/build/site.mjs).
+			// What the page /embed names is put beside it when the pages are built (scripts/site/build.mjs).
 			handleHttpError: ({ path, referrer, message }) => {
 				if (!(referrer?.endsWith('/embed/') && path.includes('/embed/'))) throw new Error(message);
 			}

@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedFiles } from './scripts/build/embed-files.mjs';
+import { embedFiles } from './scripts/site/embed-files.mjs';
 import project from './package.json' with { type: 'json' };
 import { firstPageChunk } from './scripts/first-page-chunk.ts';
 

@@ -9,7 +9,7 @@ import { runQuietly } from './quietly.mjs';
 /** Everything the built site depends on. */
 const sources = [
 	'src',
-	'scripts/build',
+	'scripts/site',
 	'static',
 	'package.json',
 	'package-lock.json',
@@ -53,7 +53,7 @@ export function ensureBuild() {
 		say('Building the site (not built yet, or its sources changed)');
 		// Taken before the build: a source that changes while it runs must count as changed.
 		const hash = hashSources();
-		if (!runQuietly(process.execPath, [join(root, 'scripts/build/site.mjs')])) return false;
+		if (!runQuietly(process.execPath, [join(root, 'scripts/site/build.mjs')])) return false;
 		writeFileSync(stamp, hash);
 		return true;
 	});

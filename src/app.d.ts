@@ -4,7 +4,7 @@ declare global {
 	/** The version of package.json, put in by the build (vite.config.ts). */
 	const __CNO_VERSION__: string;
 
-	/** What the page /embed names, as its build wrote it down (scripts/build/embed.mjs). */
+	/** What the page /embed names, as its build wrote it down (scripts/site/embed.mjs). */
 	const __CNO_EMBED__: { script: string; needed: string[]; styles: string[]; classic: string } | undefined;
 }
 

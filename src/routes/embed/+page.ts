@@ -1,2 +1,2 @@
-// The page has a script of its own, without what a whole site needs (scripts/build/embed.mjs).
+// The page has a script of its own, without what a whole site needs (scripts/site/embed.mjs).
 export const csr = false;

@@ -7,7 +7,7 @@ import { loadFonts } from './fonts.ts';
 import { mountEmbed } from './mount-stage.ts';
 import { startPage } from './start.ts';
 
-/** All styles of the picture, as the build puts them here (scripts/build/shadow-styles.mjs). */
+/** All styles of the picture, as the build puts them here (scripts/site/shadow-styles.mjs). */
 declare const __CNO_STYLES__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;

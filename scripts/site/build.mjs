@@ -1,0 +1,38 @@
+// Builds everything that is put on a server into `build`: the pages, and what other pages take from them. `npm run build`.
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../project.mjs';
+import { embedOutput } from './embed-files.mjs';
+import { buildEmbed } from './embed.mjs';
+
+process.chdir(root);
+
+/** Where the site is put: what goes to a server, and what `npm start` shows, which Kit serves from its own output. */
+const sites = ['build', '.svelte-kit/output/client'].map((folder) => join(root, folder));
+
+/**
+ * Puts a file or a folder into the site.
+ * @param {string} from
+ * @param {string} to a path in the site
+ */
+function put(from, to) {
+	for (const site of sites) {
+		mkdirSync(join(site, to, '..'), { recursive: true });
+		cpSync(from, join(site, to), { recursive: true });
+	}
+}
+
+// First, because the page /embed names the files that this makes.
+await buildEmbed();
+await build({ logLevel: process.env.CNO_BUILD_LOG === 'info' ? 'info' : 'warn' });
+put(join(embedOutput, 'page'), 'embed');
+put(join(embedOutput, 'whole'), 'embed');
+
+// Names without a hash: a script that somebody has copied asks for them beside itself (src/routes/embed/fonts.ts).
+const fonts = join(root, 'src/look/fonts');
+put(join(fonts, 'source-sans-3-latin-wght-normal.woff2'), 'embed/fonts/source-sans-3-latin.woff2');
+put(join(fonts, 'source-sans-3-greek-600-normal.woff2'), 'embed/fonts/source-sans-3-greek.woff2');
+put(join(fonts, 'source-serif-4-latin-400-normal.woff2'), 'embed/fonts/source-serif-4-latin.woff2');
+for (const licence of ['OFL-source-sans-3.txt', 'OFL-source-serif-4.txt'])
+	put(join(fonts, licence), `embed/fonts/${licence}`);
