@@ -8,10 +8,10 @@ import { presets, presetScenario, type PresetId } from '#lib/scenario/presets.ts
 import { languages } from '#lib/i18n/index.ts';
 import { lessonMessages } from '#lib/i18n/lessons/index.ts';
 import * as files from '../../src/routes/oembed/[id].json/+server.ts';
-import * as pages from '../../src/routes/p/[id]/+page.server.ts';
+import * as pages from '../../src/routes/p/[id]/+page.ts';
 import Page from '../../src/routes/p/[id]/+page.svelte';
 import { queryOf, sharedIds, wordsOf } from '../../src/routes/p/shared.ts';
-import { siteAddress } from '../../src/routes/p/site.server.ts';
+import { siteAddress } from '../../src/routes/p/site.ts';
 
 const site = 'https://example.org/cno/';
 
@@ -21,7 +21,7 @@ type Load = Exclude<Awaited<ReturnType<typeof pages.load>>, void>;
 
 const pageOf = async (id: string) => {
 	const data = (await pages.load({ params: { id } } as never)) as Load;
-	const { head, body } = render(Page, { props: { data: data as never, params: { id }, form: null } });
+	const { head, body } = render(Page, { props: { data: data as never, params: { id } } });
 	return { head, body };
 };
 

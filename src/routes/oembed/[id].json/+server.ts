@@ -2,7 +2,7 @@
 import { error, json } from '@sveltejs/kit';
 import { oembedAnswer } from '#lib/export/oembed.ts';
 import { isShared, queryOf, sharedIds, wordsOf } from '../../p/shared.ts';
-import { siteAddress } from '../../p/site.server.ts';
+import { siteAddress } from '../../p/site.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,8 @@
-// The address under which the built site will stand. Only whoever builds it can know: CNO_SITE, or `homepage` in package.json.
-import project from '../../../package.json' with { type: 'json' };
+// The address under which the built site will stand. Only whoever builds it can know, and says it as CNO_SITE.
 
 /** Ends in a slash; undefined when nobody has said it. Throws when what was said is no address: a wrong one would be spread. */
 export function siteAddress(
-	said = process.env.CNO_SITE || (project as { homepage?: string }).homepage
+	said: string | undefined = globalThis.process?.env?.CNO_SITE
 ): string | undefined {
 	if (!said) return undefined;
 	const address = URL.canParse(said) ? new URL(said) : undefined;

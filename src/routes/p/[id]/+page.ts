@@ -1,12 +1,13 @@
-// What the page of a preset or lesson says, in both languages, worked out when the site is built.
+// What the page of a preset or lesson says, in both languages, worked out when the site is built: not loaded from a server,
+// because then every page of the site would carry the code that unpacks what a server sends.
 import { error } from '@sveltejs/kit';
 import { isShared, queryOf, sharedIds, wordsOf } from '../shared.ts';
-import { siteAddress } from '../site.server.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { siteAddress } from '../site.ts';
+import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => sharedIds.map((id) => ({ id }));
 
-export const load: PageServerLoad = ({ params: { id } }) => {
+export const load: PageLoad = ({ params: { id } }) => {
 	if (!isShared(id)) error(404);
 	const site = siteAddress();
 	return {
