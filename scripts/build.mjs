@@ -10,6 +10,8 @@ import { runQuietly } from './quietly.mjs';
 const sources = [
 	'src',
 	'scripts/build',
+	'scripts/embed',
+	'examples',
 	'static',
 	'package.json',
 	'package-lock.json',
