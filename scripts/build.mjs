@@ -10,6 +10,7 @@ import { runQuietly } from './quietly.mjs';
 const sources = [
 	'src',
 	'scripts/site',
+	'examples',
 	'static',
 	'package.json',
 	'package-lock.json',

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { root } from '../project.mjs';
 import { embedOutput } from './embed-files.mjs';
 import { buildEmbed } from './embed.mjs';
+import { buildExamples, examplesOutput } from './examples.mjs';
 
 process.chdir(root);
 
@@ -25,9 +26,11 @@ function put(from, to) {
 
 // First, because the page /embed names the files that this makes.
 await buildEmbed();
+await buildExamples();
 await build({ logLevel: process.env.CNO_BUILD_LOG === 'info' ? 'info' : 'warn' });
 put(join(embedOutput, 'page'), 'embed');
 put(join(embedOutput, 'whole'), 'embed');
+put(examplesOutput, 'examples');
 
 // Names without a hash: a script that somebody has copied asks for them beside itself (src/routes/embed/fonts.ts).
 const fonts = join(root, 'src/look/fonts');

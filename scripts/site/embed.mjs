@@ -81,7 +81,8 @@ function neededAtOnce(entry) {
 		name(id, graph) {
 			if (!needed) {
 				needed = new Set([entry]);
-				for (const from of needed) for (const next of graph.getModuleInfo(from)?.importedIds ?? []) needed.add(next);
+				for (const from of needed)
+					for (const next of graph.getModuleInfo(from)?.importedIds ?? []) needed.add(next);
 			}
 			return needed.has(id) ? 'core' : null;
 		}
@@ -112,13 +113,20 @@ export async function buildEmbed() {
 	rmSync(embedOutput, { recursive: true, force: true });
 	mkdirSync(embedOutput, { recursive: true });
 	await buildModules();
-	await buildWhole({ entry: join(source, 'classic.ts'), name: 'cno-lab.js', format: 'iife', folder: 'whole' });
+	await buildWhole({
+		entry: join(source, 'classic.ts'),
+		name: 'cno-lab.js',
+		format: 'iife',
+		folder: 'whole'
+	});
 	const names = readdirSync(join(embedOutput, 'page'));
 	const script = names.find((name) => /^embed-.*\.js$/.test(name));
 	const code = readFileSync(join(embedOutput, 'page', script ?? ''), 'utf8');
 	writeEmbedFiles({
 		script: script ?? '',
-		needed: names.filter((name) => name.endsWith('.js') && new RegExp(`(from|import)\\s*['"]\\./${name}['"]`).test(code)),
+		needed: names.filter(
+			(name) => name.endsWith('.js') && new RegExp(`(from|import)\\s*['"]\\./${name}['"]`).test(code)
+		),
 		styles: names.filter((name) => name.endsWith('.css')),
 		classic: 'cno-lab.js'
 	});
