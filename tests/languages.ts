@@ -6,5 +6,6 @@ import '#lib/i18n/page/index.ts';
 import '#lib/i18n/picture/index.ts';
 import '#lib/i18n/places/index.ts';
 import '#lib/i18n/story/index.ts';
+import '#lib/i18n/tools/index.ts';
 
 await Promise.all(languages.map(loadLanguage));

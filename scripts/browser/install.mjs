@@ -23,12 +23,12 @@ export function installWithPlaywright() {
 	return whyNot(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
 }
 
-/** Installs the system's Chromium, as root or with a sudo that asks for no password. */
+/** Installs the system's Chromium (the shell of it, which is all that tests need), as root or with a sudo that asks for no password. */
 export function installWithApt() {
 	if (process.platform !== 'linux' || whyNot('apt-get', ['--version'])) return 'there is no apt-get here';
 	const asRoot = process.getuid?.() === 0;
 	if (!asRoot && whyNot('sudo', ['-n', 'true'])) return 'it needs root, or sudo without a password';
-	say('That did not succeed; installing one from the system: apt-get install chromium');
+	say('That did not succeed; installing one from the system: apt-get install chromium-headless-shell');
 	/** @param {string[]} args */
 	const apt = (...args) => {
 		// Another apt may be at work, as on a machine that has just started: wait for it rather than fail.
@@ -39,5 +39,5 @@ export function installWithApt() {
 	// A fresh system has no package lists; a failing update may still leave usable ones, so go on in any case.
 	apt('update');
 	// The font is named because an empty system has none, and without one no text appears.
-	return apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
+	return apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation');
 }
