@@ -82,6 +82,13 @@ test('what lives changes in place; what is of its making is read anew, and the r
 	await settled();
 	expect(element.state()).toMatchObject({ query: '', step: 5 });
 	expect([stages.length, element.hasAttribute('panels')]).toEqual([1, false]);
+	// A framework that finds `step` in the element sets it as a property; it stays a method.
+	(element as { step: unknown }).step = 2;
+	await settled();
+	element.step(-1);
+	expect([element.getAttribute('step'), element.state()!.step]).toEqual(['2', 1]);
+	element.setAttribute('step', '3');
+	await settled();
 	// Written as it was: nothing to do.
 	const asked = stage.asked.length;
 	element.setAttribute('step', '3');

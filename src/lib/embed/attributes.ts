@@ -2,7 +2,7 @@
 import type { StageChange, StageState } from './stage.ts';
 
 /** The same words and values as in the address of `/embed` (settings.ts); who may speak to a frame is no matter here. */
-export const settingNames = [
+const settingNames = [
 	'panels',
 	'lock',
 	'drugs',

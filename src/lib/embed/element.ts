@@ -202,8 +202,12 @@ function elementClass(mount: Mount): CustomElementConstructor {
 		pause(): void {
 			this.#stage?.pause();
 		}
-		step(by: 1 | -1): void {
-			this.#stage?.step(by);
+		get step(): (by: 1 | -1) => void {
+			return (by) => this.#stage?.step(by);
+		}
+		/** Frameworks set what they find as a property: for them it is the attribute. */
+		set step(step: unknown) {
+			setOrRemove(this, 'step', step);
 		}
 		subscribe(listener: (state: StageState) => void): () => void {
 			this.#listeners.add(listener);
@@ -217,12 +221,16 @@ function elementClass(mount: Mount): CustomElementConstructor {
 				return this.getAttribute(property);
 			},
 			set(this: HTMLElement, value: unknown) {
-				if (value === null || value === undefined) this.removeAttribute(property);
-				else this.setAttribute(property, String(value));
+				setOrRemove(this, property, value);
 			},
 			enumerable: true,
 			configurable: true
 		});
 	}
 	return CnoLab;
+}
+
+function setOrRemove(element: HTMLElement, name: string, value: unknown): void {
+	if (value === null || value === undefined) element.removeAttribute(name);
+	else element.setAttribute(name, String(value));
 }
