@@ -3,6 +3,7 @@ import { describe } from '#lib/describe/describe.ts';
 import { settingsInWords, therapyInWords } from '#lib/describe/settings.ts';
 import { whenInWords } from '#lib/describe/when.ts';
 import { messages, type Language } from '#lib/i18n/index.ts';
+import { pageMessages } from '#lib/i18n/page/index.ts';
 import { defaultScenario } from '#lib/scenario/defaults.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import type { Run } from '#lib/simulate/run.ts';
@@ -26,11 +27,14 @@ export function deckFor(assembly: Assembly): Deck {
 	const { scenario, run, healthy, pins, place, cursor, language, ...given } = assembly;
 	const { headline, now, long } = describe({ scenario, run, healthy, place, cursor, language, pins });
 	const settings = settingsInWords(scenario, language);
-	const usual = settingsInWords({ ...defaultScenario(), experiment: scenario.experiment }, language);
+	const usual = settingsInWords(
+		{ ...defaultScenario(), experiment: scenario.experiment, therapies: scenario.therapies },
+		language
+	);
 	return {
 		...given,
 		language,
-		title: messages[language].question[scenario.experiment],
+		title: pageMessages[language].question[scenario.experiment],
 		summary: headline,
 		now,
 		long,

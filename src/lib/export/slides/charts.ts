@@ -59,7 +59,7 @@ const looks: Record<Shown, Pick<Series, 'colour' | 'dash'> & { factor?: number; 
 		il10: { colour: 'il10', dash: 'sysDash' },
 		il1b: { colour: 'il1b', dash: 'dashDot' },
 		osteoclasts: { colour: 'bone-edge', dash: 'solid' },
-		bone: { colour: 'bone-edge', dash: 'solid', factor: 100, low: true },
+		bone: { colour: 'bone-edge', dash: 'solid', factor: 100, low: true, most: 100 },
 		pain: { colour: 'ink', dash: 'solid', most: 10 },
 		severity: { colour: 'ink', dash: 'solid', factor: 100, most: 100 },
 		crp: { colour: 'ink', dash: 'solid' }
@@ -106,7 +106,7 @@ function chartOf({ run, healthy, pins, language }: Runs, names: Shown[]): Chart 
 		times: Array.from(shown, (t) => rounded(t / perUnit)),
 		timeEnd: rounded(shown[shown.length - 1] / perUnit),
 		timeStep: step,
-		most: single ? looks[names[0]].most : undefined,
+		most: single && runs.every((of) => isWithin(of, names[0])) ? looks[names[0]].most : undefined,
 		series: [
 			...names.flatMap((name) =>
 				series(healthy, name, {
@@ -136,6 +136,12 @@ function chartOf({ run, healthy, pins, language }: Runs, names: Shown[]): Chart 
 		sentence: names.map((name) => extremeOf(run, healthy, name, language)).join(' '),
 		departure
 	};
+}
+
+/** A scale that has an end ends there, unless something grows beyond it. */
+function isWithin({ columns }: Run, name: Shown): boolean {
+	const { most = Infinity, factor = 1 } = looks[name];
+	return (columns[name] ?? new Float64Array(0)).every((value) => value * factor <= most * 1.001);
 }
 
 const curveOf = (run: Run, name: Shown) => ({ hours: run.hours, values: run.columns[name]! });

@@ -67,7 +67,8 @@ export async function deckOf(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
 		return slide;
 	};
 
-	fillFirst(add('question', deck.title), deck);
+	// A name is not broken at its hyphen.
+	fillFirst(add('question', deck.title.replaceAll('IL-', 'IL\u2011')), deck);
 	notes.push([deck.long, deck.wheel ? words.wheelAt(deck.when) : '', deck.now]);
 	for (const { title, charts } of deck.slides) {
 		const slide = add('chart', title);

@@ -2,7 +2,6 @@
 import type { FileMessages } from './en.ts';
 
 export const de: FileMessages = {
-	picture: 'Bild',
 	pictureFor: 'Für Google Präsentationen, Keynote, Artikel und Poster.',
 	film: {
 		title: 'Bewegtes Bild',

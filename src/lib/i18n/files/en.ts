@@ -1,6 +1,5 @@
 // English: moving pictures and slides that are written to files.
 export const en = {
-	picture: 'Picture',
 	pictureFor: 'For Google Slides, Keynote, papers and posters.',
 	film: {
 		title: 'Moving picture',

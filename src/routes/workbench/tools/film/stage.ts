@@ -114,6 +114,9 @@ export async function filmStage(options: StageOptions): Promise<FilmStageHandle>
 	};
 }
 
+/** Names at the right hang out over the edge of the wheel: so many pixels. */
+const overhang = 28;
+
 /** The wheel alone, in light colours, at the moment that the page looks at. */
 export async function wheelPicture(
 	bench: Workbench,
@@ -137,16 +140,17 @@ export async function wheelPicture(
 		flushSync();
 		const part = host.querySelector('[data-film="wheel"]')!;
 		const height = Math.ceil((width * box.height) / box.width);
+		const wide = width + overhang;
 		const canvas = document.createElement('canvas');
-		canvas.width = width * scale;
+		canvas.width = wide * scale;
 		canvas.height = height * scale;
 		const context = canvas.getContext('2d');
 		if (!context) throw new ExportFailure('not-drawn');
 		context.scale(scale, scale);
 		context.fillStyle = lookOf(host.firstElementChild as HTMLElement).paper;
-		context.fillRect(0, 0, width, height);
+		context.fillRect(0, 0, wide, height);
 		paintPart(context, part, 0, 0, 1);
-		return { data: canvas.toDataURL('image/png'), width, height };
+		return { data: canvas.toDataURL('image/png'), width: wide, height };
 	} finally {
 		void unmount(component);
 		host.remove();
