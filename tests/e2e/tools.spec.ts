@@ -123,7 +123,7 @@ test.describe('export', () => {
 
 	test('SVG: stands alone, as shown and in light colours', async ({ page }) => {
 		const shown = (await written(page, 'SVG')).content.toString();
-		await page.getByRole('radio', { name: 'light' }).check();
+		await page.getByRole('region', { name: 'Picture', exact: true }).getByLabel('light').check();
 		const light = (await written(page, 'SVG')).content.toString();
 		for (const svg of [shown, light]) {
 			expect(svg).not.toMatch(/var\(|light-dark|\sclass=|<script|https?:\/\/(?!127|localhost|www\.w3\.org)/);

@@ -49,11 +49,12 @@ export function capture(parts: readonly Part[], light: boolean, root: ParentNode
 	}
 }
 
-function lookOf(page: HTMLElement): Look {
-	const style = getComputedStyle(page);
+/** Colours, fonts and sizes as they are within an element. */
+export function lookOf(element: HTMLElement): Look {
+	const style = getComputedStyle(element);
 	// A variable is text until something uses it.
 	const probe = document.createElement('span');
-	page.append(probe);
+	element.append(probe);
 	const colour = (name: string) => {
 		probe.style.color = `var(${name})`;
 		return paintOf(getComputedStyle(probe).color).colour;

@@ -14,11 +14,17 @@ export interface Drawing {
 const ignored =
 	'script, style, select, textarea, input:not([type="number"]), .visually-hidden, [data-no-export]';
 
-/** Undefined when nothing is to be seen there. */
-export function drawingOf(region: Element, prefix: string): Drawing | undefined {
+/** What is drawn there, in pixels of the window. */
+export function drawnIn(region: Element, prefix: string): { content: SVGElement; extent: Extent } {
 	const content = document.createElementNS(svgNamespace, 'g');
 	const extent = new Extent();
 	visit(region, { content, extent, prefix, count: 0 });
+	return { content, extent };
+}
+
+/** Undefined when nothing is to be seen there. */
+export function drawingOf(region: Element, prefix: string): Drawing | undefined {
+	const { content, extent } = drawnIn(region, prefix);
 	if (extent.isEmpty) return undefined;
 	content.setAttribute('transform', `translate(${round(-extent.left)} ${round(-extent.top)})`);
 	return {
@@ -189,6 +195,14 @@ function textElement(text: string, style: CSSStyleDeclaration): SVGElement {
 	if (style.letterSpacing !== 'normal')
 		element.setAttribute('letter-spacing', style.letterSpacing.replace('px', ''));
 	if (opacity < 1) element.setAttribute('fill-opacity', String(opacity));
+	// Paper round the letters is a shadow on the page, a stroke in a drawing.
+	const shadow = /^(rgba?\([^)]*\)|color\([^)]*\)|#\w+)/.exec(style.textShadow);
+	if (shadow) {
+		element.setAttribute('stroke', paintOf(shadow[1]).colour);
+		element.setAttribute('stroke-width', '3');
+		element.setAttribute('stroke-linejoin', 'round');
+		element.setAttribute('paint-order', 'stroke');
+	}
 	return element;
 }
 

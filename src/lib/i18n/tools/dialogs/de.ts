@@ -160,7 +160,8 @@ export const de: DialogMessages = {
 			'too-large': 'Das Bild ist zu groß für diesen Browser. Kleiner wählen, oder SVG.',
 			'not-drawn': 'Dieser Browser konnte das Bild nicht zeichnen. SVG geht vielleicht.',
 			'not-allowed': 'Dieser Browser erlaubt hier keine Bilder in der Zwischenablage. PNG geht.',
-			'not-solved': 'Der Lauf ließ sich nicht lösen: Es gibt keine Zahlen zu schreiben.'
+			'not-solved': 'Der Lauf ließ sich nicht lösen: Es gibt keine Zahlen zu schreiben.',
+			'no-encoder': 'Dieser Browser kann ein solches Video nicht schreiben. Ein GIF geht.'
 		}
 	},
 	sheet: {

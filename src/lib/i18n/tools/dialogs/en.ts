@@ -156,7 +156,8 @@ export const en = {
 			'too-large': 'The picture is too large for this browser. Take a smaller scale, or SVG.',
 			'not-drawn': 'This browser could not draw the picture. SVG may work.',
 			'not-allowed': 'This browser does not allow pictures in the clipboard here. Export a PNG instead.',
-			'not-solved': 'The run could not be solved, so there are no numbers to write.'
+			'not-solved': 'The run could not be solved, so there are no numbers to write.',
+			'no-encoder': 'This browser cannot write this kind of video. Take a GIF instead.'
 		}
 	},
 	sheet: {

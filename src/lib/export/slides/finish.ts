@@ -1,0 +1,121 @@
+// What the library that writes the deck leaves open: dashes and width of each line of a chart, ends of curves that are
+// shorter, paragraphs in the notes, the name of the QR code, and one date throughout.
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { escaped } from '../links.ts';
+import type { Chart } from './charts.ts';
+import { colours } from './colours.ts';
+
+export interface Finish {
+	/** As they follow each other in the deck. */
+	charts: readonly Chart[];
+	/** Of each slide, paragraph by paragraph. */
+	notes: readonly (readonly string[])[];
+	qrName: string;
+	/** `en-US` */
+	language: string;
+	date: Date;
+}
+
+const english = 'lang="en-US"';
+
+export function finished(pptx: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
+	const mtime = dateOfZip(finish.date);
+	const files: Zippable = {};
+	const parts = Object.entries(unzipSync(pptx));
+	const rename = fromOne(parts.map(([path]) => path));
+	for (const [path, bytes] of parts) {
+		// Folders are known by what is in them.
+		if (path.endsWith('/')) continue;
+		const name = rename(path);
+		const isPacked = /\.(png|xlsx)$/.test(path);
+		files[name] = [edited(name, bytes, rename, finish), { mtime, level: isPacked ? 0 : 6 }];
+	}
+	return zipSync(files);
+}
+
+/** Charts are counted on from deck to deck as long as the page lives; in a file they begin with 1. */
+function fromOne(paths: readonly string[]): (text: string) => string {
+	const found = paths.map((path) => Number(/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? Infinity));
+	const before = Math.min(...found) - 1;
+	if (!Number.isFinite(before) || before === 0) return (text) => text;
+	return (text) =>
+		text.replace(
+			/(chart|Microsoft_Excel_Worksheet)(\d+)\.(xml|xlsx)/g,
+			(_, name: string, n: string, end: string) => `${name}${Number(n) - before}.${end}`
+		);
+}
+
+function edited(
+	path: string,
+	bytes: Uint8Array,
+	rename: (text: string) => string,
+	finish: Finish
+): Uint8Array {
+	const { charts, notes, qrName, language, date } = finish;
+	if (path.endsWith('.xlsx')) return book(bytes, date);
+	if (!/\.(xml|rels)$/.test(path)) return bytes;
+	let text = rename(strFromU8(bytes));
+	const chart = /charts\/chart(\d+)\.xml$/.exec(path);
+	if (chart) text = withLines(text, charts[Number(chart[1]) - 1]);
+	const note = /notesSlides\/notesSlide(\d+)\.xml$/.exec(path);
+	if (note) text = withNotes(text, notes[Number(note[1]) - 1] ?? []);
+	if (/slides\/slide\d+\.xml$/.test(path))
+		text = text
+			.replace(/name="QR"(?: descr="[^"]*")?/, () => `name="QR" descr="${escaped(qrName)}"`)
+			.replaceAll('name="Paper"', 'name="Paper" descr=""');
+	if (path === 'docProps/core.xml') text = withDate(text, date);
+	return strToU8(text.replaceAll(english, `lang="${language}"`));
+}
+
+/** Each line with its own dash and width, and no point where a run has ended. */
+function withLines(text: string, chart: Chart): string {
+	let i = 0;
+	return (
+		text
+			.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {
+				const { colour, dash, width } = chart.series[i++];
+				const line = `<c:spPr><a:ln w="${Math.round(width * 12_700)}" cap="rnd"><a:solidFill><a:srgbClr val="${colours[colour]}"/></a:solidFill><a:prstDash val="${dash}"/><a:round/></a:ln></c:spPr>`;
+				return series
+					.replace(/<c:spPr>.*?<\/c:spPr>/s, line)
+					.replace(/<c:marker>.*?<\/c:marker>/s, '<c:marker><c:symbol val="none"/></c:marker>')
+					.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+			})
+			// Of the axis of a scatter chart these are no parts: strict readers ask for a repair.
+			.replace(/<c:(auto|lblAlgn|noMultiLvlLbl) val="[^"]*"\/>/g, '')
+	);
+}
+
+function withNotes(text: string, paragraphs: readonly string[]): string {
+	const runs = paragraphs.map((paragraph) =>
+		paragraph
+			? `<a:p><a:r><a:rPr ${english} dirty="0"/><a:t>${escaped(paragraph)}</a:t></a:r></a:p>`
+			: '<a:p/>'
+	);
+	return text.replace(
+		/(<p:ph type="body" idx="1"\/>.*?<a:lstStyle\/>)<a:p>.*?<\/a:p>/s,
+		(_, before: string) => [before, ...runs].join('')
+	);
+}
+
+/** The numbers behind a chart: no cell where a run has ended, and no other author than the deck. */
+function book(bytes: Uint8Array, date: Date): Uint8Array {
+	const mtime = dateOfZip(date);
+	const files: Zippable = {};
+	for (const [path, content] of Object.entries(unzipSync(bytes))) {
+		if (path.endsWith('/')) continue;
+		let text = strFromU8(content);
+		if (path === 'docProps/core.xml') text = withDate(text, date).replaceAll('PptxGenJS', 'CNO Lab');
+		if (path.startsWith('xl/worksheets/sheet')) text = text.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '');
+		files[path] = [strToU8(text), { mtime }];
+	}
+	return zipSync(files);
+}
+
+const withDate = (text: string, date: Date): string =>
+	text.replace(
+		/(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+		(_, start: string) => `${start}${date.toISOString().replace(/\.\d+Z$/, 'Z')}`
+	);
+
+/** A zip begins with 1980 and knows no time zones. */
+const dateOfZip = (date: Date): Date => new Date(Math.max(date.getTime(), Date.UTC(1981, 0)));
