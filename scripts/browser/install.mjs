@@ -17,18 +17,24 @@ function whyNot(command, args, env = {}) {
 	return lines.find((line) => /^(E|Error): /.test(line)) ?? lines.at(-1) ?? 'it did not succeed';
 }
 
-/** Downloads Playwright's own Chromium into the user's cache folder; needs no rights, but a way to its server. */
-export function installWithPlaywright() {
-	say('No browser found for the tests; downloading one, about 200 MB: npx playwright install chromium');
-	return whyNot(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+/**
+ * Downloads Playwright's own build into the user's cache folder; needs no rights, but a way to its server.
+ * @param {import('./engines.mjs').Engine} engine
+ */
+export function installWithPlaywright(engine) {
+	say(`No ${engine} found for the tests; downloading one, some 100 MB: npx playwright install ${engine}`);
+	return whyNot(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', engine]);
 }
 
-/** Installs the system's Chromium (the shell of it, which is all that tests need), as root or with a sudo that asks for no password. */
-export function installWithApt() {
+/**
+ * Installs packages of the system, as root or with a sudo that asks for no password.
+ * @param {string[]} packages
+ */
+export function installWithApt(packages) {
 	if (process.platform !== 'linux' || whyNot('apt-get', ['--version'])) return 'there is no apt-get here';
 	const asRoot = process.getuid?.() === 0;
 	if (!asRoot && whyNot('sudo', ['-n', 'true'])) return 'it needs root, or sudo without a password';
-	say('That did not succeed; installing one from the system: apt-get install chromium-headless-shell');
+	say(`Installing from the system: apt-get install ${packages.join(' ')}`);
 	/** @param {string[]} args */
 	const apt = (...args) => {
 		// Another apt may be at work, as on a machine that has just started: wait for it rather than fail.
@@ -37,7 +43,9 @@ export function installWithApt() {
 		return whyNot(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
 	};
 	// A fresh system has no package lists; a failing update may still leave usable ones, so go on in any case.
-	apt('update');
+	hasLists ||= apt('update') === undefined;
 	// The font is named because an empty system has none, and without one no text appears.
-	return apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation');
+	return apt('install', '--yes', '--no-install-recommends', ...packages, 'fonts-liberation');
 }
+
+let hasLists = false;

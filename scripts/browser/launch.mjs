@@ -38,7 +38,12 @@ const args = [
 	`--disable-features=${unwanted.join()}`
 ];
 
-/** Launch options for the browser at `executablePath`; when that is empty, Playwright takes its own build. */
+/** Launch options for the Chromium at `executablePath`; when that is empty, Playwright takes its own build. */
 export function launchOptions(executablePath = process.env.CNO_BROWSER) {
 	return { args, executablePath: executablePath || undefined, timeout: 30_000 };
+}
+
+/** The same for Firefox. People's own is driven in the way that it knows by itself; Playwright's build has its own way. */
+export function firefoxOptions(executablePath = process.env.CNO_FIREFOX) {
+	return executablePath ? { channel: 'moz-firefox', executablePath, timeout: 60_000 } : { timeout: 60_000 };
 }

@@ -17,12 +17,17 @@ async function browserEnvironment() {
 	return { CNO_BROWSER: (await search) ?? '' };
 }
 
+/** For what must hold in more than one engine. */
+async function bothBrowsers() {
+	return { ...(await browserEnvironment()), CNO_FIREFOX: (await findBrowser('firefox')) ?? '' };
+}
+
 /** @type {Record<string, (filters: string[]) => Promise<import('./counts.mjs').Counts>>} */
 const suites = {
 	unit: async (filters) => runVitest('unit', filters),
 	component: async (filters) => runVitest('component', filters, await browserEnvironment()),
 	e2e: async (filters) => {
-		const env = await browserEnvironment();
+		const env = await bothBrowsers();
 		if (!ensureBuild()) throw new Error('The site could not be built; the reason is above.');
 		return runPlaywright(filters, { ...env, CNO_E2E_PORT: String(await freePort()) });
 	}

@@ -1,7 +1,7 @@
 // End-to-end tests: the built site, served the way `npm start` serves it, in a real browser.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../../scripts/browser/launch.mjs';
+import { firefoxOptions, launchOptions } from '../../scripts/browser/launch.mjs';
 
 // `npm test` chooses a free port; this one is for running Playwright by hand.
 const port = process.env.CNO_E2E_PORT ?? '4273';
@@ -20,14 +20,21 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	use: {
 		baseURL: address,
-		browserName: 'chromium',
-		launchOptions: launchOptions(),
 		screenshot: 'only-on-failure',
 		// A trace takes longer than what it records: it is asked for when a failure has to be understood.
 		trace: process.env.CNO_TRACE ? 'retain-on-failure' : 'off',
 		// What only moves to please the eye would keep two cores busy that have no graphics card.
 		contextOptions: { reducedMotion: 'reduce' }
 	},
+	projects: [
+		{ name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions() } },
+		{
+			// What is put into the pages of others, or opened from a disk, meets every engine there is.
+			name: 'firefox',
+			testMatch: ['frames.spec.ts', 'deck.spec.ts', 'one-file.spec.ts'],
+			use: { browserName: 'firefox', launchOptions: firefoxOptions(), colorScheme: null }
+		}
+	],
 	webServer: {
 		command: `node scripts/start.mjs --no-open --port ${port}`,
 		cwd: fileURLToPath(new URL('../..', import.meta.url)),

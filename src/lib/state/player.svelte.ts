@@ -35,6 +35,8 @@ const unitsOf = { h: ['quarter', 'hour'], d: ['day', 'week', 'month'] } as const
 export const wholeRunMs = 20_000;
 /** For those who want no motion: one step in so long, at the usual speed. */
 export const stillStepMs = 1000;
+/** How often somebody looks whether anything is drawn. */
+const watchMs = 1000;
 /** A frame that comes later than this (a busy page) does not make the cursor leap. */
 const longestFrameMs = 100;
 
@@ -44,6 +46,10 @@ export class Player {
 	#unit = $state<StepUnit>();
 
 	#frame = 0;
+	#watch: ReturnType<typeof setInterval> | undefined;
+	/** Pictures drawn since the watch looked last, and how often it saw none. */
+	#drawn = 0;
+	#missed = 0;
 	#lastFrame?: number;
 	/** Milliseconds towards the next step, where nothing glides. */
 	#waited = 0;
@@ -100,6 +106,9 @@ export class Player {
 		this.#experiment = this.#bench.seen.experiment;
 		document.addEventListener('visibilitychange', this.#onHidden);
 		this.#frame = requestAnimationFrame(this.#advance);
+		this.#drawn = this.#missed = 0;
+		clearInterval(this.#watch);
+		this.#watch = setInterval(this.#look, watchMs);
 	}
 
 	pause(): void {
@@ -109,6 +118,7 @@ export class Player {
 	#stop(): void {
 		this.#bench.playing = false;
 		cancelAnimationFrame(this.#frame);
+		clearInterval(this.#watch);
 		document.removeEventListener('visibilitychange', this.#onHidden);
 	}
 
@@ -140,8 +150,19 @@ export class Player {
 		if (document.hidden) this.pause();
 	};
 
+	/**
+	 * A browser may stop to draw a frame that is out of sight without a word to what is in it. Twice, because a page that is
+	 * busy for long draws nothing for a while either.
+	 */
+	readonly #look = () => {
+		this.#missed = this.#drawn > 0 ? 0 : this.#missed + 1;
+		this.#drawn = 0;
+		if (this.#missed >= 2) this.#stop();
+	};
+
 	readonly #advance = (now: number) => {
 		const bench = this.#bench;
+		this.#drawn++;
 		// Somebody else has ended it; and another experiment has another time.
 		if (!this.playing || bench.seen.experiment !== this.#experiment) return this.#stop();
 		const passed = Math.min(longestFrameMs, now - (this.#lastFrame ?? now)) * this.speed;
