@@ -86,6 +86,20 @@ test('the lecture runs by arrow keys without a network, forth and back, and ever
 	await given('v=1&il10=0.3');
 });
 
+test('the plain page with a frame: its buttons change the picture, and the frame gets the height that it asks for', async ({
+	page
+}) => {
+	await page.goto('/examples/plain/index.html');
+	const frame = page.locator('iframe');
+	await expect(frame).not.toHaveCSS('height', '560px');
+	await page.getByRole('button', { name: '20 %' }).click();
+	await expect(frame.contentFrame().getByRole('slider', { name: 'IL-10' })).toHaveAttribute(
+		'aria-valuetext',
+		/20/
+	);
+	await expect(page.locator('output')).toHaveText(/IL-10/);
+});
+
 // Where modules are refused, as from disk, browsers say so in the console: here that is no complaint.
 plain('the same file from disk: both kinds of picture are drawn and follow', async ({ page, context }) => {
 	await context.setOffline(true);

@@ -59,8 +59,18 @@ test('what is too large, too deep or endless is refused before it is walked thro
 	// Sixty arrays as a message, and more values than there are atoms to whoever unfolds them.
 	let folded: unknown = 1;
 	for (let i = 0; i < 60; i++) folded = Array(10).fill(folded);
+	// No deeper than allowed, no array longer: only their number tells.
+	const many = Array(30).fill(Array(30).fill(Array(30).fill(1)));
 	const wide = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`k${i}`, 1]));
-	for (const data of [round, folded, wide, Array(1e9), { id: 'x'.repeat(8001) }, { ['k'.repeat(8001)]: 1 }])
+	for (const data of [
+		round,
+		folded,
+		many,
+		wide,
+		Array(1e9),
+		{ id: 'x'.repeat(8001) },
+		{ ['k'.repeat(8001)]: 1 }
+	])
 		expect(scenario(data)).toBe('too-large');
 	expect(problem({ type: 'set', change: { query: 'x'.repeat(8001) } })).toBe('too-large');
 	for (const data of [() => 1, Symbol('x'), 1n, { sites: () => 1 }]) expect(scenario(data)).toBe('malformed');
