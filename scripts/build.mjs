@@ -10,6 +10,7 @@ import { runQuietly } from './quietly.mjs';
 const sources = [
 	'src',
 	'scripts/site',
+	'scripts/one-file',
 	'examples',
 	'static',
 	'package.json',

@@ -14,6 +14,12 @@ const pages = [
 		title: 'CNO Lab',
 		description:
 			'An interactive model of chronic nonbacterial osteomyelitis, in one file. Educational, not for clinical use.'
+	},
+	{
+		file: 'offline/cno-lab-embed.html',
+		entry: 'src/one-file/embed.ts',
+		title: 'CNO Lab',
+		description: 'A live picture of chronic nonbacterial osteomyelitis. Educational, not for clinical use.'
 	}
 ];
 

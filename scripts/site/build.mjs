@@ -2,12 +2,15 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildOneFiles } from '../one-file/build.mjs';
 import { root } from '../project.mjs';
 import { embedOutput } from './embed-files.mjs';
 import { buildEmbed } from './embed.mjs';
 import { buildExamples, examplesOutput } from './examples.mjs';
 
 process.chdir(root);
+
+const oneFilesOutput = join(root, '.svelte-kit/one-files');
 
 /** Where the site is put: what goes to a server, and what `npm start` shows, which Kit serves from its own output. */
 const sites = ['build', '.svelte-kit/output/client'].map((folder) => join(root, folder));
@@ -27,10 +30,12 @@ function put(from, to) {
 // First, because the page /embed names the files that this makes.
 await buildEmbed();
 await buildExamples();
+await buildOneFiles(oneFilesOutput);
 await build({ logLevel: process.env.CNO_BUILD_LOG === 'info' ? 'info' : 'warn' });
 put(join(embedOutput, 'page'), 'embed');
 put(join(embedOutput, 'whole'), 'embed');
 put(examplesOutput, 'examples');
+put(oneFilesOutput, '.');
 
 // Names without a hash: a script that somebody has copied asks for them beside itself (src/routes/embed/fonts.ts).
 const fonts = join(root, 'src/look/fonts');

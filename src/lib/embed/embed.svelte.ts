@@ -23,6 +23,8 @@ export class Embed {
 	#failures = $state.raw<typeof import('#lib/describe/failures.ts')>();
 	#wanted: Language = 'en';
 	#ended = false;
+	/** Somebody wants it to play. */
+	#isAsked = false;
 
 	readonly story = $derived.by(() =>
 		this.#story?.storyOf({
@@ -80,18 +82,23 @@ export class Embed {
 
 	#player: Promise<import('#lib/state/player.svelte.ts').Player> | undefined;
 
+	/** Plays as soon as somebody can see it. */
 	play(): void {
 		if (this.#ended) return;
+		this.#isAsked = true;
+		if (!this.seen) return;
 		this.#player ??= import('#lib/state/player.svelte.ts').then(({ Player }) => new Player(this.bench));
 		this.#player.then(
 			(player) => {
-				if (!this.#ended && this.seen) player.play();
+				if (!this.#ended && this.seen && this.#isAsked) player.play();
+				this.#isAsked = false;
 			},
 			() => (this.#player = undefined)
 		);
 	}
 
 	pause(): void {
+		this.#isAsked = false;
 		// Whoever moves the cursor looks at this at every frame.
 		this.bench.playing = false;
 	}
@@ -104,7 +111,8 @@ export class Embed {
 	/** What is hidden stands still. */
 	show(seen: boolean): void {
 		this.seen = seen;
-		if (!seen) this.pause();
+		if (!seen) this.bench.playing = false;
+		else if (this.#isAsked) this.play();
 	}
 
 	destroy(): void {
