@@ -28,6 +28,13 @@ export function finished(pptx: Uint8Array, finish: Finish): Uint8Array<ArrayBuff
 		if (path.endsWith('/')) continue;
 		const name = rename(path);
 		const isPacked = /\.(png|xlsx)$/.test(path);
+		if (path === '[Content_Types].xml') {
+			files[path] = [
+				withParts(rename(strFromU8(bytes)), new Set(parts.map(([of]) => `/${rename(of)}`))),
+				{ mtime }
+			];
+			continue;
+		}
 		files[name] = [edited(name, bytes, rename, finish), { mtime, level: isPacked ? 0 : 6 }];
 	}
 	return zipSync(files);
@@ -66,6 +73,14 @@ function edited(
 	if (path === 'docProps/core.xml') text = withDate(text, date);
 	return strToU8(text.replaceAll(english, `lang="${language}"`));
 }
+
+/** Only what is in the file is named: the library names a master for each slide, and there is one. */
+const withParts = (text: string, paths: ReadonlySet<string>): Uint8Array =>
+	strToU8(
+		text.replace(/<Override PartName="([^"]+)"[^>]*\/>/g, (part, path: string) =>
+			paths.has(path) ? part : ''
+		)
+	);
 
 /** Each line with its own dash and width, and no point where a run has ended. */
 function withLines(text: string, chart: Chart): string {

@@ -7,7 +7,7 @@ export const de: FileMessages = {
 		title: 'Bewegtes Bild',
 		says: 'Der Lauf, wie er gezeichnet wird, von Anfang bis Ende.',
 		what: 'Was',
-		parts: { both: 'Mechanismus und Kurven', curves: 'Kurven', wheel: 'Mechanismus' },
+		parts: { both: 'Beides', curves: 'Kurven', wheel: 'Mechanismus' },
 		format: 'Art der Datei',
 		formats: { mp4: 'MP4', webm: 'WebM', gif: 'GIF' },
 		about: {

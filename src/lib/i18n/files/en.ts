@@ -5,7 +5,7 @@ export const en = {
 		title: 'Moving picture',
 		says: 'The run as it is drawn, from start to end.',
 		what: 'What',
-		parts: { both: 'Mechanism and curves', curves: 'Curves', wheel: 'Mechanism' },
+		parts: { both: 'Both', curves: 'Curves', wheel: 'Mechanism' },
 		format: 'Kind of file',
 		formats: { mp4: 'MP4', webm: 'WebM', gif: 'GIF' },
 		about: {
