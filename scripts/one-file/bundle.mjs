@@ -11,7 +11,7 @@ const standIns = {
 };
 
 /** What is loaded on demand and stays out: what is far too large (its buttons are not shown in the file), what needs a site. */
-const leftOut = /\/(pptx|video|gif|updates)\//;
+const leftOut = /\/(film|slides|updates)\//;
 
 /** @param {string} id */
 const inProject = (id) => relative(root, id.replace(/\?.*/, '')).split(sep).join('/');

@@ -1,6 +1,7 @@
 // The three suites and what each needs before it can run. Each returns its counts.
 import { findBrowser } from '../browser.mjs';
 import { ensureBuild } from '../build.mjs';
+import { findPrograms } from '../programs.mjs';
 import { reasonOf, say } from '../project.mjs';
 import { crashed } from './counts.mjs';
 import { freePort } from './port.mjs';
@@ -27,7 +28,7 @@ const suites = {
 	unit: async (filters) => runVitest('unit', filters),
 	component: async (filters) => runVitest('component', filters, await browserEnvironment()),
 	e2e: async (filters) => {
-		const env = await bothBrowsers();
+		const env = { ...(await bothBrowsers()), ...findPrograms() };
 		if (!ensureBuild()) throw new Error('The site could not be built; the reason is above.');
 		return runPlaywright(filters, { ...env, CNO_E2E_PORT: String(await freePort()) });
 	}

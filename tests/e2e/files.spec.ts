@@ -47,8 +47,8 @@ if (soffice && ffprobe && pdftotext) {
 			expect(pages[0]).toMatch(/The mechanism at/);
 			// Axes, legend and marks of the charts are text, so they were drawn as charts.
 			expect(pages[1]).toMatch(/Concentration \(pg\/mL\)[^]*Months[^]*TNF, healthy/);
-			expect(pages[2]).toMatch(/Osteoclasts \(× rest\)[^]*Bone \(% of healthy\)/);
-			expect(pages[3]).toMatch(/Pain \(0 to 10\)[^]*CRP \(mg\/L\)/);
+			for (const axis of ['Osteoclasts (× rest)', 'Bone (% of healthy)']) expect(pages[2]).toContain(axis);
+			for (const axis of ['Pain (0 to 10)', 'CRP (mg/L)']) expect(pages[3]).toContain(axis);
 			expect(pages[4]).toMatch(/Etanercept, day 300 to 600/);
 
 			await page.getByRole('radio', { name: '5 s', exact: true }).check();
