@@ -3,7 +3,7 @@ import { usualSettings, type Panel } from './settings.ts';
 
 /** Pixels: narrower, wheel and curves do not stand side by side; lower, there is room for one part. */
 export const narrowWidth = 640;
-export const lowHeight = 320;
+const lowHeight = 320;
 /** Pixels between the columns, and around everything. */
 export const gap = 24;
 

@@ -1,7 +1,6 @@
 // Languages, and numbers as each language writes them. Messages are plain typed objects: a missing one does not compile.
-import { en, type Messages } from './en.ts';
+import { en } from './en.ts';
 
-export type { Messages };
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 /** What each language calls itself. */

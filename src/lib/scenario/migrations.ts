@@ -9,7 +9,7 @@ export type Pairs = [key: string, value: string][];
 export type Migration = (pairs: Pairs) => Pairs;
 
 /** By the version they start from. Version 1 is the first, so there is nothing older to bring along yet. */
-export const migrations: Readonly<Record<number, Migration>> = {};
+const migrations: Readonly<Record<number, Migration>> = {};
 
 /**
  * What a link says, in the words of the present version. One without a version is taken as it is, and so is one of a

@@ -11,7 +11,7 @@ export type Format = (typeof formats)[number];
 export const rateOf = (format: Format): number => (format === 'gif' ? 10 : 25);
 
 /** So long it stands at the end, before it begins anew: seconds. */
-export const rest = (length: Length): number => length / 10;
+const rest = (length: Length): number => length / 10;
 
 /**
  * The hour of each picture: from the start of what is shown to its end in even steps, then it stands still.
