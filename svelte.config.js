@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
+import { hashSources } from './scripts/sources.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		// The same sources are the same version, whoever builds them: the service worker goes by it.
+		version: { name: hashSources().slice(0, 12) },
 		// Relative asset addresses let the built site run under any folder of any server.
 		paths: { relative: true },
 		// Pages register it themselves, and only some of them do (src/routes/updates).

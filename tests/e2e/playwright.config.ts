@@ -20,6 +20,8 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	use: {
 		baseURL: address,
+		// Keeping the whole site for later is what one test is about, and would be work in all the others.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		// A trace takes longer than what it records: it is asked for when a failure has to be understood.
 		trace: process.env.CNO_TRACE ? 'retain-on-failure' : 'off',

@@ -52,9 +52,11 @@ function watch(
 	}
 
 	function follow(coming: ServiceWorker | null) {
+		// Asked now: the first one serves this page before it says that it is done.
+		const isFirst = !served;
 		coming?.addEventListener('statechange', () => {
-			if (coming.state === 'installed' && served) void greet(coming);
-			if (coming.state === 'activated' && !served) tell({ kind: 'ready' });
+			if (coming.state === 'installed' && !isFirst) void greet(coming);
+			if (coming.state === 'activated' && isFirst) tell({ kind: 'ready' });
 		});
 	}
 
