@@ -53,8 +53,9 @@ async function open() {
 	// A copy that is saved from here begins as this one did.
 	Object.assign(globalThis, { cnoOpened: { program, source } });
 	add('style', style);
-	line.remove();
 	add('script', program);
+	// An error in the program has told of itself in that line (page.mjs).
+	if (line.dataset.failed === undefined) line.remove();
 	for (const used of document.querySelectorAll('script[data-bytes]')) used.remove();
 }
 

@@ -6,8 +6,13 @@ import { bundle } from './bundle.mjs';
 import { toLetters } from './letters.mjs';
 import { packed } from './pack.mjs';
 
-/** Of a page that opens slowly, or not at all: the one thing that is seen. In both languages, because nothing runs yet. */
-const hint = 'CNO Lab … (JavaScript)';
+/** What stands there while nothing runs yet, and if nothing ever does; in both languages, since nobody can ask which. */
+const needsScript = 'CNO Lab needs JavaScript. · CNO Lab braucht JavaScript.';
+const tooOld =
+	'CNO Lab cannot open here: this browser is too old. · CNO Lab lässt sich hier nicht öffnen: Der Browser ist zu alt.';
+
+/** Runs in any browser there ever was, before what needs a current one; the opener sees that something went wrong. */
+const watchman = `onerror=function(){var e=document.getElementById('cno-opening');if(e){e.setAttribute('data-failed','');e.textContent=${JSON.stringify(tooOld)}}}`;
 
 /**
  * @param {string} id @param {Uint8Array} bytes
@@ -40,7 +45,9 @@ export async function onePage(entry, { title, description }) {
 <style>#cno-opening{margin:40vh auto 0;text-align:center;font:16px sans-serif}#cno-opening progress{display:block;margin:16px auto}@media(prefers-color-scheme:dark){html:has(#cno-opening){background:#11171b;color:#eceae3}}</style>
 </head>
 <body>
-<p id="cno-opening" role="status">${hint}</p>
+<p id="cno-opening" role="status">CNO Lab</p>
+<noscript><p>${needsScript}</p></noscript>
+<script>${watchman}</script>
 <script type="application/json" id="cno-baked">{}</script>
 ${block('cno-packed', packed(text), text.length)}
 ${fonts.map(({ name, bytes }) => block(name.replace(/\.\w+$/, ''), bytes)).join('\n')}
