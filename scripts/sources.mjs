@@ -26,7 +26,8 @@ function filesOf(path) {
 
 /** One hash of the names and contents of all sources: a touched but unchanged file, or a fresh checkout, changes nothing. */
 export function hashSources() {
-	const hash = createHash('sha256');
+	// The address of the site stands in some pages.
+	const hash = createHash('sha256').update(`${process.env.CNO_SITE ?? ''}\0`);
 	for (const source of sources) {
 		const files = /\.\w+$/.test(source) ? [join(root, source)] : filesOf(source).sort();
 		for (const file of files)
