@@ -34,7 +34,9 @@ function tableAfter(mark: string): Map<string, string[]> {
 test('the keys of a link and their values', () => {
 	const table = tableAfter('<!-- keys of the embed');
 	const ofPicture = ['lanes', 'scale', 'axes', 'peaks'];
-	expect([...table.keys()].sort()).toEqual([...embedKeys, 'lang', 'theme', 'at', ...ofPicture].sort());
+	expect([...table.keys()].sort()).toEqual(
+		[...embedKeys, 'lang', 'theme', 'at', 'view', ...ofPicture].sort()
+	);
 	const values = (key: string) => words(table.get(key)![0]);
 	expect(values('panels')).toEqual(panels);
 	expect(values('lock')).toEqual(locks);
