@@ -40,9 +40,11 @@ function add(kind, text) {
 }
 
 async function open() {
+	// Taken before anything changes: a copy that is saved from here begins as this one did.
+	const source = `<!doctype html>\n${document.documentElement.outerHTML}`;
+	line.dataset.begun = '';
 	line.textContent = words.opening;
 	await pause();
-	const source = `<!doctype html>\n${document.documentElement.outerHTML}`;
 	const text = await textOf('cno-packed');
 	// Written one behind the other: what they have in common is packed once.
 	const end = text.indexOf('\0');
@@ -50,7 +52,6 @@ async function open() {
 	const style = text
 		.slice(0, end)
 		.replace(/url\(\/?([\w-]+)\.woff2\)/g, (_, name) => `url(${dataAddress(bytesOf(name))})`);
-	// A copy that is saved from here begins as this one did.
 	Object.assign(globalThis, { cnoOpened: { program, source } });
 	add('style', style);
 	add('script', program);

@@ -8,11 +8,14 @@ import { packed } from './pack.mjs';
 
 /** What stands there while nothing runs yet, and if nothing ever does; in both languages, since nobody can ask which. */
 const needsScript = 'CNO Lab needs JavaScript. · CNO Lab braucht JavaScript.';
-const tooOld =
-	'CNO Lab cannot open here: this browser is too old. · CNO Lab lässt sich hier nicht öffnen: Der Browser ist zu alt.';
+const cannotOpen =
+	'CNO Lab cannot open here: this browser is too old, or the file is damaged. · CNO Lab lässt sich hier nicht öffnen: Der Browser ist zu alt, oder die Datei ist beschädigt.';
 
-/** Runs in any browser there ever was, before what needs a current one; the opener sees that something went wrong. */
-const watchman = `onerror=function(){var e=document.getElementById('cno-opening');if(e){e.setAttribute('data-failed','');e.textContent=${JSON.stringify(tooOld)}}}`;
+/**
+ * Runs in any browser there ever was, before what needs a current one. Tells of an error, and of a file that was cut off
+ * before the opener, which leaves a mark when it begins.
+ */
+const watchman = `onerror=function(){var e=document.getElementById('cno-opening');if(e){e.setAttribute('data-failed','');e.textContent=${JSON.stringify(cannotOpen)}}};onload=function(){var e=document.getElementById('cno-opening');if(e&&!e.hasAttribute('data-begun'))onerror()}`;
 
 /**
  * @param {string} id @param {Uint8Array} bytes
