@@ -10,20 +10,36 @@ export const languageNames: Record<Language, string> = { en: 'English', de: 'Deu
 const loads: (() => Promise<unknown>)[] = [];
 
 /**
- * A piece of words whose English is always there, and whose German comes with {@link loadLanguage}. Until then nobody may
- * be told that it is spoken.
+ * A piece of words whose English is always there, and whose German comes with {@link loadLanguage}. Until then it is
+ * English: a piece may come with a part of the page that is loaded after the language was chosen.
  */
 export function spoken<Words>(en: Words, de: () => Promise<Words>): Record<Language, Words> {
-	const all = { en } as Record<Language, Words>;
-	loads.push(async () => (all.de ??= await de()));
-	return all;
+	let german: Words | undefined;
+	loads.push(async () => (german ??= await de()));
+	return {
+		en,
+		get de() {
+			return german ?? en;
+		}
+	};
 }
 
 export const messages = spoken(en, async () => (await import('./de.ts')).de);
 
+/** The language that was asked for last. */
+let wanted: Language = 'en';
+
 /** Fetches the words of a language, for all pieces that are here by now; rejects when they cannot be reached. */
 export async function loadLanguage(language: Language): Promise<void> {
+	wanted = language;
 	if (language === 'de') await Promise.all(loads.map((load) => load()));
+}
+
+/** A part that is loaded when it is needed, with its words; without a network it is shown all the same, in English. */
+export async function withWords<Part>(part: Promise<Part>): Promise<Part> {
+	const loaded = await part;
+	await loadLanguage(wanted).catch(() => {});
+	return loaded;
 }
 
 export function isLanguage(value: unknown): value is Language {

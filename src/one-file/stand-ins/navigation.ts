@@ -5,3 +5,6 @@ export function replaceState(url: string): void {
 	const query = url.indexOf('?');
 	say(query < 0 ? '' : url.slice(query).replace(/#.*/, ''));
 }
+
+/** Nobody leaves this page for another one. */
+export function onNavigate(): void {}
