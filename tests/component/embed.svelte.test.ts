@@ -211,5 +211,5 @@ test('its height is told in three ways, each time it changes and not again', () 
 	const prepared = new MessageEvent('message', { data: { context: 'h5p', action: 'resizePrepared' } });
 	Object.defineProperty(prepared, 'source', { value: parent });
 	frame.dispatchEvent(prepared);
-	expect(sent().at(-1)).toEqual({ context: 'h5p', action: 'resize', scrollHeight: 500 });
+	expect(sent().at(-1)).toEqual({ context: 'h5p', action: 'resize', height: 500, scrollHeight: 500 });
 });

@@ -80,7 +80,8 @@ export class HeightTeller {
 			this.#h5p = true;
 			this.#resize();
 		} else if (data.action === 'resizePrepared') {
-			this.#post({ context: 'h5p', action: 'resize', scrollHeight: this.#height });
+			// Older pages of H5P read `height`, newer ones `scrollHeight`.
+			this.#post({ context: 'h5p', action: 'resize', height: this.#height, scrollHeight: this.#height });
 		}
 	};
 

@@ -56,7 +56,8 @@ test('the package holds what it exports, runs without a page, and its types comp
 	expect(complaints('wrong.ts', use('string')).join()).toContain(
 		"'number' is not assignable to type 'string'"
 	);
-});
+	// Two builds and two compilations: on a busy machine that is more than any other unit test takes.
+}, 300_000);
 
 /** What the compiler says of a file that uses the package. */
 function complaints(name: string, text: string): string[] {
