@@ -1,5 +1,6 @@
 // Tests speak every language from the start; a page loads those it needs.
 import { languages, loadLanguage } from '#lib/i18n/index.ts';
+import '#lib/i18n/agents/index.ts';
 import '#lib/i18n/mechanism/index.ts';
 import '#lib/i18n/page/index.ts';
 import '#lib/i18n/picture/index.ts';
