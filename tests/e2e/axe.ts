@@ -4,11 +4,17 @@ import type { Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that ask for colours; all others ask for what is the same in every look. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
 /**
- * @param within selector of the only part that is looked at; all of the page without it
+ * Only what is wrong is told in full, and no page of its own is opened to put the parts of frames together, of which these
+ * pages have none: half of the time.
  */
-export async function findings(page: Page, within?: string): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).withTags(tags);
+const looker = (page: Page) =>
+	new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+
+async function told(axe: AxeBuilder, within?: string): Promise<string[]> {
 	const { violations } = await (within ? axe.include(within) : axe).analyze();
 	return violations.map(({ id, nodes }) => {
 		const places = nodes.slice(0, 5).map(({ html }) => html);
@@ -17,14 +23,23 @@ export async function findings(page: Page, within?: string): Promise<string[]> {
 }
 
 /**
+ * @param within selector of the only part that is looked at; all of the page without it
+ */
+export const findings = (page: Page, within?: string) => told(looker(page).withTags(tags), within);
+
+/** The same, for these rules only. */
+export const findingsOf = (page: Page, rules: string[]) => told(looker(page).withRules(rules));
+
+/**
  * The same in light and in dark, without opening the page again: the looks differ in colours only. Each finding says
  * where it was.
  */
 export async function findingsInLightAndDark(page: Page, within?: string): Promise<string[]> {
-	const found: string[] = [];
-	for (const theme of ['light', 'dark']) {
-		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-		found.push(...(await findings(page, within)).map((finding) => `${theme}: ${finding}`));
-	}
-	return found;
+	const wear = (theme: string) =>
+		page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+	await wear('light');
+	const light = await findings(page, within);
+	await wear('dark');
+	const dark = await told(looker(page).withRules(ofColour), within);
+	return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)];
 }

@@ -39,7 +39,9 @@ test('each tab below the page', async ({ page }) => {
 test('the table says in its caption what the words say', async ({ page }) => {
 	await open(page, full);
 	await look(page, 'Numbers', 'table');
-	const said = async (selector: string) => (await page.locator(selector).first().textContent())!.trim();
+	// What is seen and not only heard keeps figures and their units in one line.
+	const said = async (selector: string) =>
+		(await page.locator(selector).first().textContent())!.replaceAll('\u00a0', ' ').trim();
 	expect(await said('#closer caption')).toBe(await said('#words .say'));
 	expect(await said('#closer caption')).toMatch(/ of healthy/);
 });
