@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedFiles } from './scripts/site/embed-files.mjs';
 import project from './package.json' with { type: 'json' };
-import { firstPageChunk } from './scripts/first-page-chunk.ts';
+import { firstPageChunk } from './scripts/site/chunks.mjs';
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],

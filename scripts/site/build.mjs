@@ -36,11 +36,3 @@ put(join(embedOutput, 'page'), 'embed');
 put(join(embedOutput, 'whole'), 'embed');
 put(examplesOutput, 'examples');
 put(oneFilesOutput, '.');
-
-// Names without a hash: a script that somebody has copied asks for them beside itself (src/routes/embed/fonts.ts).
-const fonts = join(root, 'src/look/fonts');
-put(join(fonts, 'source-sans-3-latin-wght-normal.woff2'), 'embed/fonts/source-sans-3-latin.woff2');
-put(join(fonts, 'source-sans-3-greek-600-normal.woff2'), 'embed/fonts/source-sans-3-greek.woff2');
-put(join(fonts, 'source-serif-4-latin-400-normal.woff2'), 'embed/fonts/source-serif-4-latin.woff2');
-for (const licence of ['OFL-source-sans-3.txt', 'OFL-source-serif-4.txt'])
-	put(join(fonts, licence), `embed/fonts/${licence}`);

@@ -6,7 +6,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import project from '../../package.json' with { type: 'json' };
 import { root } from '../project.mjs';
+import { neededAtOnce } from './chunks.mjs';
 import { embedOutput, writeEmbedFiles } from './embed-files.mjs';
+import { copyFonts } from './fonts.mjs';
 import { shadowStyles } from './shadow-styles.mjs';
 
 const source = join(root, 'src/routes/embed');
@@ -70,26 +72,6 @@ async function buildModules() {
 }
 
 /**
- * The group of modules that the entry imports at once.
- * @param {string} entry
- */
-function neededAtOnce(entry) {
-	/** @type {Set<string> | undefined} */
-	let needed;
-	return {
-		/** @param {string} id @param {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} graph */
-		name(id, graph) {
-			if (!needed) {
-				needed = new Set([entry]);
-				for (const from of needed)
-					for (const next of graph.getModuleInfo(from)?.importedIds ?? []) needed.add(next);
-			}
-			return needed.has(id) ? 'core' : null;
-		}
-	};
-}
-
-/**
  * One script without imports, styles included.
  * @param {{ entry: string, name: string, format: 'iife' | 'es', folder: string }} what
  */
@@ -119,6 +101,7 @@ export async function buildEmbed() {
 		format: 'iife',
 		folder: 'whole'
 	});
+	copyFonts(join(embedOutput, 'whole/fonts'));
 	const names = readdirSync(join(embedOutput, 'page'));
 	const script = names.find((name) => /^embed-.*\.js$/.test(name));
 	const code = readFileSync(join(embedOutput, 'page', script ?? ''), 'utf8');

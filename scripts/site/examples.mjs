@@ -1,10 +1,11 @@
 // Puts together what is under /examples in the site: the pages, and beside them every file that they need, so that a
 // folder that is copied away still runs without a network.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { embedOutput } from './embed-files.mjs';
 import { root } from '../project.mjs';
 import { bundle } from './bundle.mjs';
+import { copyFonts } from './fonts.mjs';
 
 /** Made beside the output of Kit, then put into the site. */
 export const examplesOutput = join(root, '.svelte-kit/examples');
@@ -14,18 +15,16 @@ export async function buildExamples() {
 	rmSync(examplesOutput, { recursive: true, force: true });
 	cpSync(join(root, 'examples'), examplesOutput, { recursive: true });
 	const vendor = join(examplesOutput, 'reveal/vendor');
-	mkdirSync(join(vendor, 'fonts'), { recursive: true });
+	mkdirSync(vendor, { recursive: true });
 
 	const reveal = join(root, 'node_modules/reveal.js');
-	const fonts = join(root, 'src/look/fonts');
 	const files = [
 		...['dist/reveal.js', 'dist/reveal.css', 'dist/plugin/notes.js'].map((file) => join(reveal, file)),
 		join(embedOutput, 'whole/cno-lab.js')
 	];
 	for (const file of files) cpSync(file, join(vendor, basename(file)));
 	cpSync(join(reveal, 'LICENSE'), join(vendor, 'LICENSE-reveal.js.txt'));
-	// The names under which the element asks for its typefaces (src/routes/embed/fonts.ts).
-	for (const file of readdirSync(fonts)) cpSync(join(fonts, file), join(vendor, 'fonts', shortName(file)));
+	copyFonts(join(vendor, 'fonts'));
 	await bundle({
 		entry: 'reveal.ts',
 		format: 'iife',
@@ -34,6 +33,3 @@ export async function buildExamples() {
 		file: 'cno-lab-reveal.js'
 	});
 }
-
-/** @param {string} file for example `source-sans-3-latin-wght-normal.woff2` */
-export const shortName = (file) => file.replace(/-(wght|\d+)-normal/, '');

@@ -1,6 +1,6 @@
 // node scripts/site/package.mjs [folder]: an npm package of what other pages need: the element, the plugin for slides, the
 // host's end of the protocol, and their types. It is written, never published.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import project from '../../package.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { buildWhole } from './embed.mjs';
 import { embedOutput } from './embed-files.mjs';
 import { root } from '../project.mjs';
 import { bundle } from './bundle.mjs';
-import { shortName } from './examples.mjs';
+import { copyFonts } from './fonts.mjs';
 import { writeTypes } from './types.mjs';
 
 /** Not in `build`, which is the site and is emptied by every build of it. */
@@ -37,7 +37,7 @@ const manifest = {
 /** @param {string} folder emptied first */
 export async function buildPackage(folder = packageOutput) {
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(join(folder, 'fonts'), { recursive: true });
+	mkdirSync(folder, { recursive: true });
 	const embed = join(root, 'src/routes/embed');
 	// Folders of their own: the site may be built at the same time.
 	await buildWhole({
@@ -60,8 +60,7 @@ export async function buildPackage(folder = packageOutput) {
 	await bundle({ entry: 'host.ts', format: 'es', name: 'CnoLabHost', folder, file: 'protocol.mjs' });
 	writeTypes(join(folder, 'types'));
 
-	const fonts = join(root, 'src/look/fonts');
-	for (const file of readdirSync(fonts)) cpSync(join(fonts, file), join(folder, 'fonts', shortName(file)));
+	copyFonts(join(folder, 'fonts'));
 	cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 	writeFileSync(join(folder, 'README.md'), readFileSync(join(import.meta.dirname, 'package-readme.md')));
 	writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, '\t')}\n`);

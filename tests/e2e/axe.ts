@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that ask for colours; all others ask for what is the same in every look. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
-
 /**
  * Only what is wrong is told in full, and no page of its own is opened to put the parts of frames together, of which these
  * pages have none: half of the time.
@@ -31,8 +28,7 @@ export const findings = (page: Page, within?: string) => told(looker(page).withT
 export const findingsOf = (page: Page, rules: string[]) => told(looker(page).withRules(rules));
 
 /**
- * The same in light and in dark, without opening the page again: the looks differ in colours only. Each finding says
- * where it was.
+ * The same in light and in dark, without opening the page again. Each finding says where it was.
  */
 export async function findingsInLightAndDark(page: Page, within?: string): Promise<string[]> {
 	const wear = (theme: string) =>
@@ -40,6 +36,6 @@ export async function findingsInLightAndDark(page: Page, within?: string): Promi
 	await wear('light');
 	const light = await findings(page, within);
 	await wear('dark');
-	const dark = await told(looker(page).withRules(ofColour), within);
+	const dark = await findings(page, within);
 	return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)];
 }

@@ -154,3 +154,14 @@ test('a frame that nobody sees: drawn when it is shown, at rest when it is gone 
 	await page.evaluate(() => (document.querySelector('iframe')!.style.display = 'none'));
 	await expect.poll(isPlaying).toBe(false);
 });
+
+test('where modules may not be fetched, one classic script draws the same', async ({ page, baseURL }) => {
+	await page.route(/\/embed\/(embed|core)-[^/]*\.js$/, (route) => route.abort());
+	await page.goto(`${baseURL}embed/?v=1&il10=0.3&lang=de&theme=dark`);
+	await expect(page.getByRole('slider', { name: 'IL-10' })).toHaveAttribute(
+		'aria-valuetext',
+		/30 %.*chronisch/
+	);
+	await expect(page.locator('.wheel svg').first()).toBeVisible();
+	expect(await page.evaluate(() => customElements.get('cno-lab'))).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 // The `test` of every end-to-end spec: Playwright's own, which also fails when the page complained behind the scenes.
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 export const test = base.extend<{ complaints: string[] }>({
 	complaints: [
@@ -21,5 +21,19 @@ export const test = base.extend<{ complaints: string[] }>({
 		{ auto: true }
 	]
 });
+
+/**
+ * Waits until the picture is as wide as its place. Until then it is the one that the server drew, and a curve that is
+ * read from it is drawn anew for no other reason than that.
+ */
+export const fitted = (page: Page) =>
+	expect
+		.poll(() =>
+			page.locator('main > .figure').evaluate((place) => {
+				const drawn = place.querySelector('#picture svg')?.getAttribute('width');
+				return Number(drawn) - place.clientWidth;
+			})
+		)
+		.toBe(0);
 
 export { expect };

@@ -1,5 +1,5 @@
 // What people do on the page: weaken the brake, add a drug, change the experiment, share the link.
-import { expect, test } from './test.ts';
+import { expect, fitted, test } from './test.ts';
 
 const words = (page: import('@playwright/test').Page) => page.locator('#words');
 
@@ -10,6 +10,27 @@ test('the first picture is there before any script runs', async ({ browser }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('IL-10 brake');
 	expect(await page.locator('#picture svg path').count()).toBeGreaterThan(20);
 	await context.close();
+});
+
+test('what is done before the page answers is not lost', async ({ page }) => {
+	let answer = () => {};
+	const answers = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await answers;
+		await route.continue();
+	});
+	await page.goto('/?v=1&il10=0.4', { waitUntil: 'commit' });
+	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
+	await brake.press('End');
+	await page.getByRole('switch', { name: 'NSAID' }).click();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	answer();
+	await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(brake).toHaveValue('100');
+	await expect(page.getByRole('switch', { name: 'NSAID' })).toBeChecked();
+	await expect(page).toHaveURL(/\?v=1&therapy=naproxen/);
 });
 
 test('the brake changes the course, by keys alone', async ({ page }) => {
@@ -27,6 +48,7 @@ test('dragging the brake redraws the curves', async ({ page }) => {
 	await page.goto('/');
 	const brake = page.getByRole('slider', { name: 'IL-10 brake' });
 	const curve = page.locator('#picture .curve').nth(1);
+	await fitted(page);
 	const before = await curve.getAttribute('d');
 	const box = (await brake.boundingBox())!;
 	await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2);
@@ -68,6 +90,7 @@ test('an NSAID takes the pain and not the fire', async ({ page }) => {
 test('each therapy changes the picture, and taken away it leaves it as it was', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.35');
 	const bone = page.locator('#picture .lost');
+	await fitted(page);
 	const before = (await bone.getAttribute('d'))!;
 	for (const name of [
 		'NSAID',
@@ -90,6 +113,7 @@ test('each therapy changes the picture, and taken away it leaves it as it was', 
 test('each of the further drugs changes the picture', async ({ page }) => {
 	await page.goto('/?v=1&il10=0.35&lanes=tnf,pain,crp');
 	await page.getByText('More drugs').click();
+	await fitted(page);
 	for (const [name, quantity] of [
 		['IL-1 blocker', 'Pain'],
 		['IL-6 blocker', 'CRP'],

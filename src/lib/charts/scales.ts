@@ -78,6 +78,11 @@ export function alongView({ from, to }: View, x0: number, x1: number): (hours: n
 	return (hours) => start + hours * slope;
 }
 
+/** The time at a place between `x0` and `x1` pixels, or undefined beside them. */
+export function hoursAt(x: number, { from, to }: View, x0: number, x1: number): number | undefined {
+	return x < x0 || x > x1 ? undefined : from + ((x - x0) / (x1 - x0)) * (to - from);
+}
+
 /** Places of the points that are needed to draw a view: those within it, and one on each side. */
 export function pointsWithin(hours: Float64Array, { from, to }: View): [first: number, end: number] {
 	let first = 0;

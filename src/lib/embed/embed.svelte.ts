@@ -1,17 +1,17 @@
 // One embedded picture: a bench, and what its link says of it. What others may ask of it is in stage-of.svelte.ts.
 // It keeps nothing on the device and knows nothing of the page around it: there may be several on one page.
-import { isLanguage, loadLanguage, type Language } from '#lib/i18n/index.ts';
+import { isLanguage, withWords } from '#lib/i18n/index.ts';
 import { Bench } from '#lib/state/bench.svelte.ts';
 import { readPicture, type PictureChoice } from '#lib/state/picture-choice.ts';
+import { Speaker } from '#lib/state/speaker.svelte.ts';
 import { isTheme, type Theme } from '#lib/state/theme.ts';
 import { readSettings, usualSettings, type EmbedSettings } from './settings.ts';
 import { lastStep } from '#lib/state/step.ts';
 
-export class Embed {
+export class Embed extends Speaker {
 	readonly bench: Bench;
 	settings = $state.raw<EmbedSettings>(usualSettings);
 	picture = $state.raw<PictureChoice>(readPicture(() => null));
-	language = $state<Language>('en');
 	theme = $state<Theme>('auto');
 	/** How far the mechanism is built up, 0 to 6. */
 	revealed = $state(lastStep);
@@ -21,7 +21,6 @@ export class Embed {
 	#story = $state.raw<typeof import('#lib/describe/story.ts')>();
 	/** What a failed solve is called; hardly anybody ever reads it. */
 	#failures = $state.raw<typeof import('#lib/describe/failures.ts')>();
-	#wanted: Language = 'en';
 	#ended = false;
 	/** Somebody wants it to play. */
 	#isAsked = false;
@@ -42,6 +41,7 @@ export class Embed {
 
 	/** @param bench another one serves tests */
 	constructor(query: string, bench: Bench = new Bench()) {
+		super();
 		this.bench = bench;
 		this.open(query);
 	}
@@ -66,10 +66,7 @@ export class Embed {
 	async tell(): Promise<void> {
 		if (this.#story) return;
 		try {
-			const story = await import('#lib/describe/story.ts');
-			// Its words came with it in English only.
-			await loadLanguage(this.#wanted);
-			this.#story = story;
+			this.#story = await withWords(import('#lib/describe/story.ts'));
 		} catch {
 			// The network is gone; the next one who asks tries again.
 		}
@@ -118,16 +115,5 @@ export class Embed {
 	destroy(): void {
 		this.#ended = true;
 		this.pause();
-	}
-
-	/** Speaks a language as soon as its words are there; without them it goes on in the one it speaks. */
-	async speak(language: Language): Promise<void> {
-		this.#wanted = language;
-		try {
-			await loadLanguage(language);
-		} catch {
-			return;
-		}
-		if (this.#wanted === language) this.language = language;
 	}
 }

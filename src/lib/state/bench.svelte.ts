@@ -77,6 +77,10 @@ export class Bench {
 	/** The run and its healthy twin at that place. */
 	readonly seen: Run = $derived(seenAt(this.shown, this.place));
 	readonly seenHealthy: Run = $derived(seenAt(this.healthy, this.place));
+	/** Of another number of places are the last good curves, while the newest cannot be solved. */
+	readonly placesFit = $derived(
+		this.shown.places.length === this.places.length && this.shown.hours.length > 0
+	);
 	readonly capacity = $derived(capacityOf(this.scenario.il10));
 	readonly cursor = $derived(
 		Math.min(this.duration, this.#cursor ?? inside(this.view, tellingTime(this.seen)))

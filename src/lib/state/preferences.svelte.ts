@@ -1,11 +1,10 @@
 // How this person likes the page: language, look, whether it shows how people differ, which curves and scales. Kept on the device where that is allowed, never required.
-import { isLanguage, loadLanguage, type Language } from '#lib/i18n/index.ts';
+import { isLanguage, type Language } from '#lib/i18n/index.ts';
+import { Speaker } from './speaker.svelte.ts';
 import { isTheme, type Theme } from './theme.ts';
 import { pictureToPairs, readPicture, usualPicture, type PictureChoice } from './picture-choice.ts';
 
-class Preferences {
-	language = $state<Language>('en');
-	#wanted: Language = 'en';
+class Preferences extends Speaker {
 	theme = $state<Theme>('auto');
 	/** Whether bands show how people differ. */
 	people = $state(false);
@@ -18,7 +17,7 @@ class Preferences {
 			isLanguage
 		);
 		const theme = [query.get('theme'), kept('theme')].find(isTheme);
-		if (language) void this.#speak(language);
+		if (language) void this.speak(language);
 		if (theme) this.theme = theme;
 		this.people = (query.get('people') ?? kept('people')) === '1';
 		// Fixed axes belong to a comparison that is under way, or to a link; the rest is a habit.
@@ -26,19 +25,8 @@ class Preferences {
 	}
 
 	setLanguage(language: Language): void {
-		void this.#speak(language);
+		void this.speak(language);
 		keep('lang', language);
-	}
-
-	/** Speaks a language as soon as its words are there; without them the page goes on in the one it speaks. */
-	async #speak(language: Language): Promise<void> {
-		this.#wanted = language;
-		try {
-			await loadLanguage(language);
-		} catch {
-			return;
-		}
-		if (this.#wanted === language) this.language = language;
 	}
 
 	setTheme(theme: Theme): void {

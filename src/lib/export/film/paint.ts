@@ -1,32 +1,13 @@
 // A resolved drawing → a canvas, at once: what the browser would need a file and some tenths of a second for. It knows
 // what drawings of this page are made of; what it does not know is left out.
+import { inheritedStyles } from '../picture/resolve.ts';
 import { dashScale, matrixOf, nestedMatrix, shapeOf } from './shapes.ts';
 import { writeText, type TextStyle } from './words.ts';
 
 /** What an element has from those around it, as SVG writes it. */
 type Style = Record<string, string>;
 
-const handedDown = [
-	'fill',
-	'fill-opacity',
-	'fill-rule',
-	'stroke',
-	'stroke-opacity',
-	'stroke-width',
-	'stroke-dasharray',
-	'stroke-dashoffset',
-	'stroke-linecap',
-	'stroke-linejoin',
-	'stroke-miterlimit',
-	'paint-order',
-	'font-family',
-	'font-size',
-	'font-weight',
-	'font-style',
-	'letter-spacing',
-	'text-anchor',
-	'visibility'
-] as const;
+const handedDown = ['fill', 'fill-opacity', 'stroke', 'stroke-opacity', ...inheritedStyles] as const;
 
 const unpainted = new Set([
 	'defs',

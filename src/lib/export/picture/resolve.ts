@@ -5,7 +5,7 @@ import { paintOf } from './paint.ts';
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Written where they differ from what the element would have from its parent. */
-const inherited = [
+export const inheritedStyles = [
 	'fill-rule',
 	'clip-rule',
 	'stroke-width',
@@ -99,7 +99,7 @@ function copyOf(source: Element, prefix: string, above: Inherited, stored: boole
 	const copy = document.createElementNS(svgNamespace, source.localName === 'a' ? 'g' : source.localName);
 	copyAttributes(source, copy, prefix);
 	const here = { ...above };
-	for (const name of inherited) {
+	for (const name of inheritedStyles) {
 		const value = plainValue(style.getPropertyValue(name), prefix);
 		if (value === '' || value === above[name]) continue;
 		here[name] = value;
@@ -142,7 +142,7 @@ function copyOf(source: Element, prefix: string, above: Inherited, stored: boole
 
 function copyAttributes(source: SVGElement, copy: SVGElement, prefix: string): void {
 	for (const { name, value } of source.attributes) {
-		if (dropped.test(name) || name in own || (inherited as readonly string[]).includes(name)) continue;
+		if (dropped.test(name) || name in own || (inheritedStyles as readonly string[]).includes(name)) continue;
 		copy.setAttribute(name, withPrefix(value, prefix));
 	}
 	if (source.id) copy.id = prefix + source.id;

@@ -19,9 +19,10 @@ import { drawnIn } from '#lib/export/picture/region.ts';
 import type { Language } from '#lib/i18n/index.ts';
 import { box } from '#lib/mechanism/wheel.ts';
 import { run } from '#lib/simulate/run.ts';
+import { Bench } from '#lib/state/bench.svelte.ts';
 import { isPart } from '#lib/state/view.ts';
 import type { PictureChoice } from '#lib/state/picture-choice.ts';
-import { Workbench } from '#lib/state/workbench.svelte.ts';
+import type { Workbench } from '#lib/state/workbench.svelte.ts';
 import { travelling } from './dashes.ts';
 import FilmStage from './FilmStage.svelte';
 import { revealing } from './reveal.ts';
@@ -47,6 +48,8 @@ export interface FilmStageHandle {
 	destroy: () => void;
 }
 
+/** Where the time axis begins, in pixels of the stage. */
+const gutter = 124;
 /** Between wheel and curves, in units of the sheet. */
 const gap = 28;
 /** Wider, the wheel would leave too little for the curves. */
@@ -72,7 +75,8 @@ export async function filmStage(options: StageOptions): Promise<FilmStageHandle>
 		pins: options.bench.pins.shown,
 		further,
 		wheel,
-		curves: { width: room, height: area.height }
+		curves: { width: room, height: area.height },
+		gutter
 	});
 
 	const part = (name: string) => host.querySelector(`[data-film="${name}"]`);
@@ -133,7 +137,8 @@ export async function wheelPicture(
 		dark: false,
 		projector,
 		wheel: width,
-		curves: { width: 0, height: 0 }
+		curves: { width: 0, height: 0 },
+		gutter
 	});
 	try {
 		own.moveCursor(bench.cursor);
@@ -157,12 +162,9 @@ export async function wheelPicture(
 	}
 }
 
-/** Where the time axis begins, in pixels of the stage. */
-const gutter = 124;
-
 /** The same scenario, place and part of the time axis, with a cursor of its own. */
-function ownBench(bench: Workbench): Workbench {
-	const own = new Workbench(run);
+function ownBench(bench: Workbench): Bench {
+	const own = new Bench(run);
 	own.scenario = structuredClone(bench.told);
 	own.look(bench.place);
 	if (isPart(bench.view, bench.duration)) own.zoom(bench.view);
