@@ -81,6 +81,10 @@ test('a link is copied with its language, and opens the same picture', async ({ 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/?v=1&il10=0.38&therapy=etanercept:100-300&lang=en');
 	const dialog = await tool(page, 'Share');
+	// What goes into a slide keeps the language of the slide.
+	await expect(dialog.getByRole('textbox', { name: 'Code for a web page' })).toHaveValue(
+		/il10=0\.38&amp;[^"]*lang=en"/
+	);
 	await dialog.getByRole('checkbox', { name: 'with language' }).check();
 	await dialog.getByRole('button', { name: 'Copy the link' }).click();
 	await expect(dialog.getByText('Copied.')).toBeVisible();

@@ -36,7 +36,7 @@ const drug = (
 
 /** In the order of the therapies. */
 export const drugSpots: readonly DrugSpot[] = [
-	drug('nsaid', ['pge2'], shift(spots.pge2, 70, 33), [shift(spots.pge2, 17, 8)], [15, 0, 'start']),
+	drug('nsaid', ['pge2'], shift(spots.pge2, 70, 33), [shift(spots.pge2, 17, 8)], [15, 5, 'start']),
 	drug('corticosteroid', ['nfkb'], shift(nfkb, 58, 37), [shift(nfkb, 22, 15)], [15, 0, 'start']),
 	drug('sulfasalazine', ['nfkb'], shift(nfkb, 30, 64), [shift(nfkb, 10, 24)], [15, 0, 'start']),
 	drug('methotrexate', ['tlr4', 'nfkb'], shift(tlr4, 80, -56), [shift(tlr4, 18, -17)], [0, -16, 'middle']),
