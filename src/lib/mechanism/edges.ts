@@ -276,3 +276,14 @@ export const edges: readonly Edge[] = [
 ];
 
 export const edgeById: Readonly<Record<string, Edge>> = Object.fromEntries(edges.map((e) => [e.id, e]));
+
+/**
+ * Whether both ends of an edge are in the picture.
+ * @param closed whether there is a bone
+ * @param crp whether there is a liver that makes CRP: not in a dish
+ */
+export const isThere = (
+	{ bone, from, to }: { bone?: boolean; from: string; to: string },
+	closed: boolean,
+	crp: boolean
+): boolean => (closed || !bone) && (crp || (from !== 'crp' && to !== 'crp'));
