@@ -41,6 +41,17 @@ describe('the lanes', () => {
 		expect(svg.querySelectorAll('.flare')).toHaveLength(flares.length);
 	});
 
+	test('name no flare where the time at the cursor stands, which is to its left at the end', () => {
+		const days = 730;
+		const named = (cursor: number) => {
+			const { svg, flares } = draw('il10=0.4', 900, { cursor });
+			return [svg.querySelectorAll('rect.flare + text').length, flares.length];
+		};
+		const [all, flares] = named(15 * 30.4 * 24);
+		expect([all, flares]).toEqual([3, 3]);
+		expect(named(days * 24)).toEqual([2, 3]);
+	});
+
 	test('draw the twenty men and eight means at their dose only', () => {
 		const { svg } = draw('experiment=endotoxin');
 		expect(svg.querySelectorAll('.man')).toHaveLength(3 * 20);

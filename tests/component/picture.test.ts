@@ -108,6 +108,21 @@ describe('a drawing by itself', () => {
 		expect(texts[1].getAttribute('font-weight')).toBe('700');
 		expect(width).toBeGreaterThanOrEqual(100);
 	});
+
+	test('a word that is broken stays broken, with the hyphen that is seen there and no other', () => {
+		const words = host.querySelector<HTMLElement>(':scope > p')!;
+		const lines = (text: string, css: string) => {
+			words.textContent = text;
+			words.style.cssText += css;
+			const texts = [...drawn().root.querySelectorAll(':scope > g > text')];
+			return texts.slice(0, -1).map((t) => [t.textContent, Number(t.getAttribute('y'))] as const);
+		};
+		const narrow = lines('Gefahr\u00adsignale\u00adkunde TNF-Hemmer', 'width: min-content');
+		expect(narrow.map(([text]) => text)).toEqual(['Gefahr-', 'signale-', 'kunde', 'TNF-', 'Hemmer']);
+		for (const [i, [, y]] of narrow.entries()) if (i > 0) expect(y).toBeGreaterThan(narrow[i - 1][1] + 10);
+		const wide = lines('Gefahr\u00adsignale TNF-Hemmer', 'white-space: nowrap');
+		expect(wide.map(([text]) => text)).toEqual(['Gefahrsignale TNF-Hemmer']);
+	});
 });
 
 test('light colours on a dark page, which stays dark', () => {

@@ -151,6 +151,21 @@ test.describe('export', () => {
 		}
 		expect(sizes[1]).toBe(2 * sizes[0]);
 	});
+
+	test('a film has the look that was asked for, whatever that of the page', async ({ page }) => {
+		const film = page.getByRole('region', { name: 'Moving picture' });
+		const stage = page.locator('.film');
+		for (const [look, paper] of [
+			['light', 'rgb(251, 250, 246)'],
+			['dark', 'rgb(17, 23, 27)']
+		]) {
+			await film.getByLabel(look, { exact: true }).check();
+			await film.getByRole('button', { name: 'Make the moving picture' }).click();
+			await expect(stage).toHaveCSS('background-color', paper);
+			await film.getByRole('button', { name: 'Cancel' }).click();
+			await expect(stage).toHaveCount(0);
+		}
+	});
 });
 
 for (const landscape of [false, true]) {

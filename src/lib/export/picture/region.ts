@@ -167,17 +167,50 @@ function addText(node: Text, style: CSSStyleDeclaration, state: Visit): void {
 	for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
 		range.setStart(node, index);
 		range.setEnd(node, index + word.length);
-		const [box] = range.getClientRects();
-		if (!box || box.width === 0) continue;
-		if (run && Math.abs(run.box.top - box.top) < 2) {
-			run.words.push(word);
-			run.box = new DOMRect(run.box.left, run.box.top, box.right - run.box.left, run.box.height);
-		} else {
-			finish();
-			run = { words: [word], box };
+		const boxes = range.getClientRects();
+		const whole = { text: word.replaceAll(softHyphen, ''), box: boxes[0] };
+		for (const { text, box } of boxes.length > 1 ? broken(node, word, index) : [whole]) {
+			if (!box || box.width === 0) continue;
+			if (run && isLevel(run.box, box)) {
+				run.words.push(text);
+				run.box = joined(run.box, box);
+			} else {
+				finish();
+				run = { words: [text], box };
+			}
 		}
 	}
 	finish();
+}
+
+const isLevel = (a: DOMRect, b: DOMRect): boolean => Math.abs(a.top - b.top) < 2;
+const joined = (a: DOMRect, b: DOMRect): DOMRect => new DOMRect(a.left, a.top, b.right - a.left, a.height);
+
+/** Seen only where a word is broken at it. */
+const softHyphen = '\u00ad';
+
+/** The parts of a word that goes over several lines. */
+function broken(node: Text, word: string, index: number): { text: string; box: DOMRect }[] {
+	const range = document.createRange();
+	const parts: { text: string; box: DOMRect }[] = [];
+	for (const { 0: letter, index: i } of word.matchAll(/./gu)) {
+		range.setStart(node, index + i);
+		range.setEnd(node, index + i + letter.length);
+		// To the first letter of a line belongs the hyphen at the end of the line above, too.
+		const [box] = [...range.getClientRects()].filter(({ width }) => width > 0).slice(-1);
+		const [last] = parts.slice(-1);
+		if (letter === softHyphen) continue;
+		if (!box) {
+			if (last) last.text += letter;
+		} else if (last && isLevel(last.box, box)) {
+			last.text += letter;
+			last.box = joined(last.box, box);
+		} else {
+			if (last && word[i - 1] === softHyphen) last.text += '-';
+			parts.push({ text: letter, box });
+		}
+	}
+	return parts;
 }
 
 function textElement(text: string, style: CSSStyleDeclaration): SVGElement {

@@ -12,7 +12,7 @@ import { thinned } from './thin.ts';
 export interface Series {
 	name: string;
 	colour: Colour;
-	dash: 'solid' | 'dash' | 'sysDash' | 'sysDot' | 'dashDot' | 'lgDash';
+	dash: 'solid' | 'dash' | 'sysDash' | 'dashDot' | (typeof pinDashes)[number];
 	/** Points. */
 	width: number;
 	/** Undefined after the end of a run that is shorter. */
@@ -64,7 +64,17 @@ const looks: Record<Shown, Pick<Series, 'colour' | 'dash'> & { factor?: number; 
 		severity: { colour: 'ink', dash: 'solid', factor: 100, most: 100 },
 		crp: { colour: 'ink', dash: 'solid' }
 	};
-const pinDashes = ['sysDot', 'dashDot', 'lgDash', 'sysDash'] as const;
+/** As many as there may be pins. */
+const pinDashes = [
+	'sysDot',
+	'dashDot',
+	'lgDash',
+	'sysDash',
+	'lgDashDotDot',
+	'dash',
+	'sysDashDotDot',
+	'lgDashDot'
+] as const;
 
 export function chartSlides(runs: Runs): ChartSlide[] {
 	const { deck } = fileMessages[runs.language];
@@ -75,9 +85,10 @@ export function chartSlides(runs: Runs): ChartSlide[] {
 		names.filter((name) => columns[name] !== undefined).map((name) => chartOf(runs, [name]));
 	if (runs.pins.length > 0) slides.push({ title: deck.compared, charts: alone(['tnf', 'il6', 'il10']) });
 	slides.push({ title: deck.bone, charts: alone(['osteoclasts', 'bone']) });
-	// A bone hurts; skin and bowel are seen.
+	// A bone hurts; skin and bowel are seen; after endotoxin there is only the blood.
 	if (columns.bone) slides.push({ title: deck.felt, charts: alone(['pain', 'crp']) });
-	else slides.push({ title: deck.inflamed, charts: alone(['severity', 'crp']) });
+	else
+		slides.push({ title: columns.severity ? deck.inflamed : deck.blood, charts: alone(['severity', 'crp']) });
 	return slides.filter(({ charts }) => charts.length > 0);
 }
 

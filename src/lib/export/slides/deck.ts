@@ -46,9 +46,10 @@ const sans = 'Arial';
 const page = { width: 13.333, height: 7.5 };
 const margin = 0.6;
 const room = page.width - 2 * margin;
-/** Lines that fit on the last slide. */
+/** Lines that fit on the last slide, settings and therapies together; and about how many letters of one. */
 const mostSources = 10;
-const mostSettings = 12;
+const mostSettings = 15;
+const letters = 46;
 
 export async function deckOf(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
 	const words = fileMessages[deck.language].deck;
@@ -63,12 +64,11 @@ export async function deckOf(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
 	const notes: string[][] = [];
 	const add = (master: string, title: string) => {
 		const slide = pptx.addSlide({ masterName: master });
-		slide.addText(plain(title), { placeholder: 'title' });
+		slide.addText(kept(title), { placeholder: 'title' });
 		return slide;
 	};
 
-	// A name is not broken at its hyphen.
-	fillFirst(add('question', deck.title.replaceAll('IL-', 'IL\u2011')), deck);
+	fillFirst(add('question', deck.title), deck);
 	notes.push([deck.long, deck.wheel ? words.wheelAt(deck.when) : '', deck.now]);
 	for (const { title, charts } of deck.slides) {
 		const slide = add('chart', title);
@@ -93,6 +93,12 @@ export async function deckOf(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
 
 /** No XML holds control characters. */
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+/** For running text: neither a name like IL-10 nor a date is broken at its hyphen, nor a figure from its unit. */
+const kept = (text: string): string =>
+	plain(text)
+		.replace(/\b(IL|SP|\d+)-(?=\d)/g, '$1\u2011')
+		.replace(/(\d) (?=%|×|[pm]g\/|h\b)/g, '$1\u00a0');
 
 function defineMasters(pptx: PptxGenJS, { made, notClinical }: Deck): void {
 	const background = { color: colours.paper };
@@ -138,7 +144,7 @@ const said = (fontSize: number) => ({
 
 function fillFirst(slide: Slide, { summary, wheel, when, language }: Deck): void {
 	const words = fileMessages[language].deck;
-	slide.addText(plain(summary), { ...box(margin, 2.95, 4.4, 3.2), ...said(18), lineSpacingMultiple: 1.1 });
+	slide.addText(kept(summary), { ...box(margin, 2.95, 4.4, 3.2), ...said(18), lineSpacingMultiple: 1.1 });
 	if (!wheel) return;
 	slide.addText(plain(words.wheelAt(when)), {
 		...box(margin, 6.3, 4.4, 0.4),
@@ -157,7 +163,7 @@ function fillFirst(slide: Slide, { summary, wheel, when, language }: Deck): void
 function fillCharts(slide: Slide, charts: readonly Chart[], { language }: Deck): void {
 	const words = fileMessages[language].deck;
 	const sentence = charts.map((chart) => chart.sentence).join(' ');
-	slide.addText(plain(sentence), { ...box(margin, 1.15, room, 0.8), ...said(16), color: colours.ink2 });
+	slide.addText(kept(sentence), { ...box(margin, 1.15, room, 0.8), ...said(16), color: colours.ink2 });
 	const gap = 0.35;
 	const width = (room - (charts.length - 1) * gap) / charts.length;
 	for (const [i, chart] of charts.entries()) {
@@ -170,7 +176,7 @@ function fillCharts(slide: Slide, charts: readonly Chart[], { language }: Deck):
 			],
 			{
 				...box(margin + i * (width + gap), 2.05, width, 4.8),
-				altText: plain(words.chart(chart.yTitle, names.join(', '), chart.sentence)),
+				altText: plain(words.chart(chart.yTitle, names.join('; '), chart.sentence)),
 				...looksOf(chart, charts.length)
 			}
 		);
@@ -225,16 +231,23 @@ function fillLast(slide: Slide, deck: Deck): void {
 		text: plain(text),
 		options: { bold: true, fontSize: 15, breakLine: true, paraSpaceAfter: 4 }
 	});
-	const line = (text: string) => ({ text: plain(text), options: { breakLine: true, paraSpaceAfter: 3 } });
-	const settings = deck.changed.map(({ name, value }) => line(`${name}: ${value}`));
+	const line = (text: string) => ({ text: kept(text), options: { breakLine: true, paraSpaceAfter: 3 } });
+	const more = (n: number) => line(words.moreSources(n));
 	const therapies = deck.therapies.length > 0 ? deck.therapies.map(line) : [line(words.noTherapies)];
+	// Two lines are left for therapies: one, and how many more there are.
+	const settings = shortened(
+		deck.changed.map(({ name, value }) => line(`${name}: ${value}`)),
+		mostSettings - 2,
+		more
+	);
+	const rest = mostSettings - settings.reduce((sum, setting) => sum + linesOf(setting), 0);
 	slide.addText(
 		[
 			head(settings.length > 0 ? words.changed : words.settings),
 			...(settings.length > 0 ? settings : [line(words.allDefault)]),
 			line(''),
 			head(words.therapies),
-			...shortened(therapies, Math.max(1, mostSettings - settings.length), (n) => line(words.moreSources(n)))
+			...shortened(therapies, rest, more)
 		],
 		{ ...box(margin, 1.4, 4.3, 5.3), ...small(13), color: colours.ink }
 	);
@@ -247,10 +260,11 @@ function fillLast(slide: Slide, deck: Deck): void {
 			...(address && { hyperlink: { url: address, tooltip: plain(address) } })
 		}
 	}));
-	slide.addText(
-		[head(words.sources), ...shortened(sources, mostSources, (n) => line(words.moreSources(n)))],
-		{ ...box(5.3, 1.4, 4.9, 5.3), ...small(13), color: colours.ink }
-	);
+	slide.addText([head(words.sources), ...shortened(sources, mostSources, more)], {
+		...box(5.3, 1.4, 4.9, 5.3),
+		...small(13),
+		color: colours.ink
+	});
 
 	const side = 2.2;
 	const left = page.width - margin - side;
@@ -270,7 +284,7 @@ function fillLast(slide: Slide, deck: Deck): void {
 				text: plain(words.open),
 				options: { breakLine: true, bold: true, hyperlink: { url: deck.link, tooltip: '' } }
 			},
-			{ text: plain(deck.made), options: { breakLine: true } },
+			{ text: kept(deck.made), options: { breakLine: true } },
 			{ text: plain(deck.notClinical), options: {} }
 		],
 		{
@@ -282,8 +296,20 @@ function fillLast(slide: Slide, deck: Deck): void {
 	);
 }
 
-/** The first ones, and how many more there are. */
-function shortened<T>(lines: readonly T[], most: number, more: (n: number) => T): T[] {
-	if (lines.length <= most) return [...lines];
-	return [...lines.slice(0, most - 1), more(lines.length - most + 1)];
+const linesOf = ({ text }: { text: string }): number => Math.max(1, Math.ceil(text.length / letters));
+
+/** As many as fit on so many lines; when that is not all, the last line says how many more there are. */
+function shortened<T extends { text: string }>(
+	texts: readonly T[],
+	most: number,
+	more: (n: number) => T
+): T[] {
+	const upTo = (lines: number) => {
+		let taken = 0;
+		const count = texts.findIndex((text) => (taken += linesOf(text)) > lines);
+		return count < 0 ? texts.length : count;
+	};
+	if (upTo(most) === texts.length) return [...texts];
+	const shown = upTo(most - 1);
+	return [...texts.slice(0, shown), more(texts.length - shown)];
 }

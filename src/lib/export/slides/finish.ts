@@ -1,5 +1,6 @@
 // What the library that writes the deck leaves open: dashes and width of each line of a chart, ends of curves that are
-// shorter, paragraphs in the notes, the name of the QR code, and one date throughout.
+// shorter, paragraphs in the notes, the name of the QR code, one date throughout; and what a strict reader, PowerPoint
+// before all, would have to repair.
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { escaped } from '../links.ts';
 import type { Chart } from './charts.ts';
@@ -29,16 +30,24 @@ export function finished(pptx: Uint8Array, finish: Finish): Uint8Array<ArrayBuff
 		const name = rename(path);
 		const isPacked = /\.(png|xlsx)$/.test(path);
 		if (path === '[Content_Types].xml') {
-			files[path] = [
-				withParts(rename(strFromU8(bytes)), new Set(parts.map(([of]) => `/${rename(of)}`))),
-				{ mtime }
-			];
+			const named = new Set(parts.map(([of]) => `/${rename(of)}`));
+			files[path] = [strToU8(withNotesTheme(withParts(rename(strFromU8(bytes)), named))), { mtime }];
 			continue;
 		}
 		files[name] = [edited(name, bytes, rename, finish), { mtime, level: isPacked ? 0 : 6 }];
+		if (name === theme) files[notesTheme] = files[name];
 	}
 	return zipSync(files);
 }
+
+/** A theme belongs to one master: the notes get one of their own. */
+const theme = 'ppt/theme/theme1.xml';
+const notesTheme = 'ppt/theme/theme2.xml';
+
+const withNotesTheme = (types: string): string =>
+	types.replace(/<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/, (first) =>
+		[first, first.replace(theme, notesTheme)].join('')
+	);
 
 /** Charts are counted on from deck to deck as long as the page lives; in a file they begin with 1. */
 function fromOne(paths: readonly string[]): (text: string) => string {
@@ -69,18 +78,35 @@ function edited(
 	if (/slides\/slide\d+\.xml$/.test(path))
 		text = text
 			.replace(/name="QR"(?: descr="[^"]*")?/, () => `name="QR" descr="${escaped(qrName)}"`)
-			.replaceAll('name="Paper"', 'name="Paper" descr=""');
+			.replaceAll('name="Paper"', 'name="Paper" descr=""')
+			.replaceAll('</p:spPr></p:sp>', `</p:spPr>${noWords}</p:sp>`);
+	if (path.startsWith('ppt/slideLayouts/')) text = text.replaceAll('</p:bgPr>', '<a:effectLst/></p:bgPr>');
+	if (path === 'ppt/presentation.xml') text = withNotesPages(text);
+	if (path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels')
+		text = text.replace('theme1.xml', 'theme2.xml');
 	if (path === 'docProps/core.xml') text = withDate(text, date);
 	return strToU8(text.replaceAll(english, `lang="${language}"`));
 }
 
-/** Only what is in the file is named: the library names a master for each slide, and there is one. */
-const withParts = (text: string, paths: ReadonlySet<string>): Uint8Array =>
-	strToU8(
-		text.replace(/<Override PartName="([^"]+)"[^>]*\/>/g, (part, path: string) =>
-			paths.has(path) ? part : ''
-		)
-	);
+/** PowerPoint expects a text in every shape. */
+const noWords = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr ${english}/></a:p></p:txBody>`;
+
+/** The master of the notes is named before the slides; and its pages are as large as what stands on them. */
+const withNotesPages = (text: string): string =>
+	text
+		.replace(/(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s, '$2$1')
+		.replace(/<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>');
+
+/**
+ * Only what is in the file is named: the library names a master for each slide, and there is one; and kinds of media
+ * that no slide has.
+ */
+const withParts = (text: string, paths: ReadonlySet<string>): string =>
+	text
+		.replace(/<Override PartName="([^"]+)"[^>]*\/>/g, (part, path: string) => (paths.has(path) ? part : ''))
+		.replace(/<Default Extension="([^"]+)"[^>]*\/>/g, (kind, extension: string) =>
+			[...paths].some((path) => path.endsWith(`.${extension}`)) ? kind : ''
+		);
 
 /** Each line with its own dash and width, and no point where a run has ended. */
 function withLines(text: string, chart: Chart): string {
@@ -112,13 +138,19 @@ function withNotes(text: string, paragraphs: readonly string[]): string {
 	);
 }
 
+/** What the sheet of a chart does not use, and what is called otherwise than its columns. */
+const tablePart = /^xl\/(tables\/|worksheets\/_rels\/)/;
+
 /** The numbers behind a chart: no cell where a run has ended, and no other author than the deck. */
 function book(bytes: Uint8Array, date: Date): Uint8Array {
 	const mtime = dateOfZip(date);
 	const files: Zippable = {};
-	for (const [path, content] of Object.entries(unzipSync(bytes))) {
-		if (path.endsWith('/')) continue;
+	const parts = Object.entries(unzipSync(bytes)).filter(
+		([path]) => !path.endsWith('/') && !tablePart.test(path)
+	);
+	for (const [path, content] of parts) {
 		let text = strFromU8(content);
+		if (path === '[Content_Types].xml') text = withParts(text, new Set(parts.map(([of]) => `/${of}`)));
 		if (path === 'docProps/core.xml') text = withDate(text, date).replaceAll('PptxGenJS', 'CNO Lab');
 		if (path.startsWith('xl/worksheets/sheet')) text = text.replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, '');
 		files[path] = [strToU8(text), { mtime }];

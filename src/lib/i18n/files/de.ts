@@ -45,6 +45,7 @@ export const de: FileMessages = {
 		bone: 'Was es dem Knochen tut',
 		felt: 'Was zu spüren ist, und was das Blut zeigt',
 		inflamed: 'Was zu sehen ist, und was das Blut zeigt',
+		blood: 'Was das Blut zeigt',
 		made: 'Wie dies entstand',
 		healthy: (name) => `${name}, gesund`,
 		healthyRun: 'gesund',

@@ -43,6 +43,7 @@ export const en = {
 		bone: 'What it does to the bone',
 		felt: 'What is felt, and what the blood shows',
 		inflamed: 'What is seen, and what the blood shows',
+		blood: 'What the blood shows',
 		made: 'How this was made',
 		healthy: (name: string) => `${name}, healthy`,
 		healthyRun: 'healthy',

@@ -16,6 +16,7 @@ import { ExportFailure } from '#lib/export/failure.ts';
 import { lookOf } from '#lib/export/picture/capture.ts';
 import type { Look } from '#lib/export/picture/compose.ts';
 import { drawnIn } from '#lib/export/picture/region.ts';
+import { colours } from '#lib/export/slides/colours.ts';
 import type { Language } from '#lib/i18n/index.ts';
 import { box } from '#lib/mechanism/wheel.ts';
 import { run } from '#lib/simulate/run.ts';
@@ -152,7 +153,8 @@ export async function wheelPicture(
 		const context = canvas.getContext('2d');
 		if (!context) throw new ExportFailure('not-drawn');
 		context.scale(scale, scale);
-		context.fillStyle = lookOf(host.firstElementChild as HTMLElement).paper;
+		// On a projector the page is white; the slide is not.
+		context.fillStyle = `#${colours.paper}`;
 		context.fillRect(0, 0, wide, height);
 		paintPart(context, part, 0, 0, 1);
 		return { data: canvas.toDataURL('image/png'), width: wide, height };
