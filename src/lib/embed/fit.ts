@@ -30,7 +30,7 @@ export function fittingPanels(panels: readonly Panel[], { width, height }: Box):
 export function wheelWidth({ width, height }: Box, ratio: number, beside: boolean): number {
 	const most = beside ? (width - gap) * 0.47 : Math.min(640, width);
 	if (height === undefined) return Math.round(most);
-	return Math.round(Math.max(Math.min(260, most), Math.min(most, height * ratio)));
+	return Math.floor(Math.max(Math.min(260, most), Math.min(most, height * ratio)));
 }
 
 /** Lanes are made as tall as the room is, within reason. @param usual their height at stretch 1, in pixels */
