@@ -3,6 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildOneFiles } from '../one-file/build.mjs';
+import { ensureDependencies } from '../ensure.mjs';
 import { root } from '../project.mjs';
 import { embedOutput } from './embed-files.mjs';
 import { buildEmbed } from './embed.mjs';
@@ -27,7 +28,9 @@ function put(from, to) {
 	}
 }
 
-// First, because the page /embed names the files that this makes.
+// In a fresh clone SvelteKit has not yet written what tsconfig.json extends.
+ensureDependencies();
+// Before the pages, because /embed names the files that this makes.
 await buildEmbed();
 await buildExamples();
 await buildOneFiles(oneFilesOutput);

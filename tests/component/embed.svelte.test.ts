@@ -58,6 +58,15 @@ test('a narrow box has curves and brake, a low one curves alone; what somebody c
 	expect(chosen.find('.lanes')).toBeNull();
 });
 
+test('a mechanism that stands alone keeps within a low box, and tells how tall it would like to be', async () => {
+	const { element, onheight, find } = shown('v=1&lang=en&panels=wheel', { height: 400 });
+	await vi.waitFor(() => expect(find('.wheel svg')).toBeTruthy());
+	const foot = find('.foot')!.getBoundingClientRect();
+	expect(foot.bottom).toBeLessThan(element.getBoundingClientRect().bottom + 1);
+	expect(find('.wheel')!.clientHeight).toBeGreaterThan(270);
+	await vi.waitFor(() => expect(onheight.mock.lastCall?.[0]).toBeGreaterThan(600));
+});
+
 test('what is locked is shown and cannot be changed; drugs are those that are offered', async () => {
 	const { element, find } = shown('v=1&il10=0.4&lang=en&panels=all&lock=all&drugs=nsaid,il1-blocker', {
 		height: 1400

@@ -140,6 +140,22 @@ describe('a drug', () => {
 		await vi.waitFor(() => expect(bench.courses('nsaid')).toHaveLength(0));
 		expect(button.style.transform).toBe('');
 	});
+
+	test('a capsule that is carried stays at the pointer, also where a slide shows the picture smaller', async () => {
+		const { stage, screen } = wheel();
+		screen.container.style.transform = 'scale(0.6)';
+		const button = part(stage, 'nsaid');
+		const from = button.getBoundingClientRect();
+		point(button, 'pointerdown', from.x + 5, from.y + 5);
+		await vi.waitFor(() => {
+			point(button, 'pointermove', from.x - 55, from.y + 35);
+			expect(button.dataset.carried).toBe('onto');
+		});
+		const to = button.getBoundingClientRect();
+		expect(to.x - from.x).toBeCloseTo(-60);
+		expect(to.y - from.y).toBeCloseTo(30);
+		point(button, 'pointerup', from.x - 55, from.y + 35);
+	});
 });
 
 describe('the keyboard', () => {

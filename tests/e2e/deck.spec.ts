@@ -86,6 +86,45 @@ test('the lecture runs by arrow keys without a network, forth and back, and ever
 	await given('v=1&il10=0.3');
 });
 
+for (const [name, width, height] of [
+	['smaller', 800, 460],
+	['larger', 1980, 1110]
+] as const)
+	test(`on a slide that is shown ${name} than it is laid out, pointers meet what they point at`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/examples/reveal/index.html#/4');
+		const picture = page.locator('#run');
+		await picture.evaluate((element) => element.setAttribute('panels', 'lanes,brake'));
+		const middleOf = async (part: string) => {
+			const box = (await picture.locator(part).boundingBox())!;
+			return box.x + box.width / 2;
+		};
+
+		const axis = picture.getByRole('slider', { name: 'Time' });
+		await expect(axis).toBeVisible();
+		const brake = picture.getByRole('slider', { name: 'IL-10' });
+		await expect(brake).toBeVisible();
+		for (const share of [0.3, 0.8]) {
+			const { x, y, width, height } = (await axis.boundingBox())!;
+			const wanted = x + width * share;
+			await page.mouse.move(wanted, y + 4 * height);
+			await expect.poll(async () => Math.abs((await middleOf('path.cursor')) - wanted)).toBeLessThan(3);
+		}
+
+		const { x, y, width: long, height: tall } = (await brake.boundingBox())!;
+		await page.mouse.move(await middleOf('.brake .bar'), y + tall / 2);
+		await page.mouse.down();
+		await page.mouse.move(x + long * 0.5, y + tall / 2);
+		await expect(brake).toHaveValue('50');
+		await page.mouse.move(x + long * 0.25, y + tall / 2);
+		await page.mouse.up();
+		await expect
+			.poll(async () => Math.abs((await middleOf('.brake .bar')) - (x + long * 0.25)))
+			.toBeLessThan(8);
+	});
+
 test('the plain page with a frame: its buttons change the picture, and the frame gets the height that it asks for', async ({
 	page
 }) => {

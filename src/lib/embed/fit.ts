@@ -26,11 +26,11 @@ export function fittingPanels(panels: readonly Panel[], { width, height }: Box):
 	return usual && width < narrowWidth ? panels.filter((panel) => panel !== 'wheel') : panels;
 }
 
-/** Width of the wheel beside the curves, in pixels: at most half, and no taller than the room. */
-export function wheelWidth({ width, height }: Box, ratio: number, rest: number): number {
-	const half = (width - gap) * 0.47;
-	if (height === undefined) return Math.round(half);
-	return Math.round(Math.max(260, Math.min(half, (height - rest) * ratio)));
+/** Width of the wheel, in pixels: beside the curves at most half, alone as wide as it reads well; no taller than the room. */
+export function wheelWidth({ width, height }: Box, ratio: number, beside: boolean): number {
+	const most = beside ? (width - gap) * 0.47 : Math.min(640, width);
+	if (height === undefined) return Math.round(most);
+	return Math.floor(Math.max(Math.min(260, most), Math.min(most, height * ratio)));
 }
 
 /** Lanes are made as tall as the room is, within reason. @param usual their height at stretch 1, in pixels */

@@ -1,5 +1,7 @@
 // A drug is carried by its capsule: let go on the picture it is given, let go elsewhere it is taken away.
 
+import { shownScale } from '#lib/state/pointed.ts';
+
 /** Pixels that a pointer moves before a press is a drag and no longer a click. */
 const slack = 6;
 
@@ -15,6 +17,7 @@ export function carry(
 	ondrop: (inside: boolean) => void
 ): void {
 	let carried = false;
+	const scale = shownScale(button);
 	const move = (event: PointerEvent) => {
 		if (event.pointerId !== pointerId) return;
 		// Let go where nobody told, or taken off the page: nothing is carried.
@@ -23,7 +26,7 @@ export function carry(
 		if (!carried && Math.hypot(dx, dy) < slack) return;
 		carried = true;
 		button.dataset.carried = onto(event.clientX, event.clientY) ? 'onto' : 'off';
-		button.style.transform = `translate(${dx}px, ${dy}px)`;
+		button.style.transform = `translate(${dx / scale}px, ${dy / scale}px)`;
 	};
 	const end = (event: PointerEvent) => {
 		if (event.pointerId !== pointerId) return;

@@ -33,9 +33,18 @@ test('what somebody has chosen is shown in any width, and something is shown in 
 });
 
 test('the wheel leaves the curves their half, and is no taller than its room', () => {
-	expect(wheelWidth({ width: 920 }, 672 / 604, 0)).toBe(Math.round((920 - gap) * 0.47));
-	expect(wheelWidth({ width: 920, height: 330 }, 672 / 604, 0)).toBe(Math.round(330 * (672 / 604)));
-	expect(wheelWidth({ width: 920, height: 10 }, 672 / 604, 0)).toBe(260);
+	const ratio = 672 / 604;
+	expect(wheelWidth({ width: 920 }, ratio, true)).toBe(Math.round((920 - gap) * 0.47));
+	expect(wheelWidth({ width: 920, height: 330 }, ratio, true)).toBe(Math.round(330 * ratio));
+	expect(wheelWidth({ width: 920, height: 10 }, ratio, true)).toBe(260);
+});
+
+test('a wheel that stands alone has the whole width, as far as it reads well, and is no taller than its room', () => {
+	const ratio = 672 / 604;
+	expect(wheelWidth({ width: 920 }, ratio, false)).toBe(640);
+	expect(wheelWidth({ width: 500 }, ratio, false)).toBe(500);
+	expect(wheelWidth({ width: 920, height: 330 }, ratio, false)).toBe(Math.round(330 * ratio));
+	expect(wheelWidth({ width: 240, height: 10 }, ratio, false)).toBe(240);
 });
 
 test('lanes fill their room, within reason', () => {

@@ -8,6 +8,8 @@ const probes = {
 
 /** What can be written, what most programs can play first. A GIF can always be written. */
 export async function writableFormats(): Promise<Format[]> {
+	// WebKitGTK 2.50 ends the page when it is asked for encoders before it has started its media, as this makes it do.
+	document.createElement('video').canPlayType('video/mp4');
 	const found: Format[] = [];
 	for (const format of ['mp4', 'webm'] as const) if (await canEncode(probes[format])) found.push(format);
 	return [...found, 'gif'];
