@@ -1,9 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
+import { compilerOptions } from './scripts/site/compiler.mjs';
 import { hashSources } from './scripts/sources.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions,
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// The same sources are the same version, whoever builds them: the service worker goes by it.

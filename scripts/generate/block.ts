@@ -82,14 +82,11 @@ export function partsOf({ system, id, shared, levers, layout }: Asked): BlockPar
 		initial: own.map((s) => places.get(String(s.initial)) ?? String(s.initial)),
 		rates: rates.map((node, i) =>
 			i < own.length
-				? { target: `d[o + ${i}]`, node }
+				? { target: 'd[at++]', node }
 				: { target: `d[${reached[i - own.length]}]`, node, sign: '+=' }
 		),
 		out: rates.slice(own.length).map((node, i) => ({ target: `out[${i}]`, node })),
-		observed: reports.map(({ formula }, i) => ({
-			target: `out[w + ${i}]`,
-			node: plain.of(print(formula))
-		})),
+		observed: reports.map(({ formula }) => ({ target: 'out[w++]', node: plain.of(print(formula)) })),
 		inside,
 		outward,
 		byLever,

@@ -1,5 +1,6 @@
 // One compartment → the TypeScript text of its block: rates, sparse Jacobian, sparse factors and reports, for states
 // that may stand anywhere in the vector of a larger system. Blocks are put together in src/lib/simulate/compose.ts.
+// Vectors are filled from their first value on, by counting: hundreds of written-out places weigh a kilobyte, packed.
 import type { Assembly } from '../../src/lib/model/types.ts';
 import { banner } from './banner.ts';
 import { partsOf, type Asked, type BlockParts } from './block.ts';
@@ -41,7 +42,6 @@ function emitBlock(asked: Asked): string {
 		`\tstates: ${list(own.map((s) => s.local))},`,
 		`\tobservables: ${list(reports.map((o) => o.local))},`,
 		`\tcolumns: ${list(reports.map((o) => o.column))},`,
-		`\tunits: ${list(reports.map((o) => o.unit))},`,
 		`\t/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */`,
 		`\tjacobianSize: ${jacobianSize},`,
 		`\tfactorSize: ${jacobianSize + plan.factors.length},`,
@@ -55,7 +55,7 @@ function emitBlock(asked: Asked): string {
 		...method(
 			"Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there.",
 			'rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void',
-			write(isShared ? parts.rates.slice(0, own.length) : parts.rates).first
+			counted(write(isShared ? parts.rates.slice(0, own.length) : parts.rates).first)
 		),
 		...method(
 			'What flows into the hub, per hour, in the order of `targets`, into `out`.',
@@ -71,7 +71,7 @@ function emitBlock(asked: Asked): string {
 			'LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes.',
 			'factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean',
 			[
-				`for (let i = 0; i < ${jacobianSize}; i++) ${lu('i')} = jac[j + i];`,
+				`for (let i = 0; i < ${jacobianSize}; i++) lu[l++] = jac[j + i];`,
 				...write([...plan.factors, { target: 'const pivots', node: plan.pivots }]).first,
 				'return Number.isFinite(pivots);'
 			]
@@ -120,7 +120,7 @@ function leverMethods({ levers }: Asked, { out, outward }: BlockParts): string[]
 		...method(
 			'Slopes of the levers by the states, into `out` from `at`.',
 			'slopes(y: Float64Array, p: Float64Array, out: Float64Array, at: number): void',
-			write(outward.values.map((node, i) => ({ target: `out[at + ${i}]`, node }))).first
+			write(outward.values.map((node) => ({ target: 'out[at++]', node }))).first
 		),
 		...method(
 			'How the levers turn when the states move by `v`.',
@@ -131,18 +131,16 @@ function leverMethods({ levers }: Asked, { out, outward }: BlockParts): string[]
 }
 
 function jacobianLines({ inside, outward, byLever }: BlockParts, isShared: boolean): string[] {
-	const put = (values: readonly Node[], from: number) =>
-		values.map((node, i): Result => ({ target: `jac[j + ${from + i}]`, node }));
-	if (isShared) return write(put(inside.values, 0)).first;
-	const always = [...inside.values, ...outward.values];
-	const { first, second } = write(put(always, 0), put(byLever.values, always.length));
+	const put = (values: readonly Node[]) => values.map((node): Result => ({ target: 'jac[j++]', node }));
+	if (isShared) return write(put(inside.values)).first;
+	const { first, second } = write(put([...inside.values, ...outward.values]), put(byLever.values));
 	return [...first, ...guarded('move', second)];
 }
 
 function solveLines({ plan, inside, outward, byLever, reached }: BlockParts, isShared: boolean): string[] {
 	const { solving, solution } = plan;
 	const size = inside.values.length;
-	if (isShared) return write(solution).first;
+	if (isShared) return counted(write(solution).first);
 	const turned = byLever.entries.map(
 		({ row, column, slot }) =>
 			`b[o + ${row}] += ${lu(size + outward.values.length + slot)} * turns[${column}];`
@@ -151,9 +149,11 @@ function solveLines({ plan, inside, outward, byLever, reached }: BlockParts, isS
 		const node = solving.apply('*', solving.read(`c${slot}`, lu(size + slot)), solution[column].node);
 		return { target: `b[${reached[row]}]`, node, sign: '+=' };
 	});
-	return [...guarded('turns', turned), ...write([...solution, ...sent]).first];
+	return [...guarded('turns', turned), ...counted(write([...solution, ...sent]).first)];
 }
 
+/** Lines that fill a vector from `o` on, by `at++`, while others of it are read from `o`. */
+const counted = (lines: readonly string[]) => (lines.length > 0 ? ['let at = o;', ...lines] : []);
 const guarded = (condition: string, lines: readonly string[]) =>
 	lines.length > 0 ? [`if (${condition}) {`, ...lines.map((line) => `\t${line}`), '}'] : [];
 const method = (about: string, signature: string, lines: readonly string[]) => [

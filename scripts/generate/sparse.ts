@@ -19,9 +19,9 @@ export interface SparsePlan {
 	solving: Graph;
 }
 
-/** Places of the code: a block starts at `j` in the Jacobian, at `l` in the factors, at `o` in the right-hand side. */
+/** Places that are read: a block starts at `j` in the Jacobian, at `l` in the factors, at `o` in the right-hand side. */
 const jac = (slot: number) => `jac[j + ${slot}]`;
-export const lu = (slot: number | string) => `lu[l + ${slot}]`;
+export const lu = (slot: number) => `lu[l + ${slot}]`;
 const b = (i: number) => `b[o + ${i}]`;
 
 /** Where a value of the factors stands, but for its sign: among them, or in the Jacobian. */
@@ -58,7 +58,7 @@ export function planSparse(n: number, entries: readonly Entry[], first: number):
 	const factors = matrix.map((row) => new Map([...row].map(([k, node]) => [k, place(node)])));
 	const solving = new Graph();
 	return {
-		factors: factored.map((node, i) => ({ target: lu(first + i), node })),
+		factors: factored.map((node) => ({ target: 'lu[l++]', node })),
 		pivots: graph.sum([...new Set(order.map((k) => matrix[k].get(k)!))]),
 		solving,
 		solution: substitute(factors, order, solving)
@@ -106,7 +106,7 @@ function substitute(
 		for (const [j, stored] of factors[k]) if (rest.has(j)) subtract(k, stored, j);
 		x[k] = graph.apply('*', x[k], factor(factors[k].get(k)!));
 	}
-	return x.map((node, i) => ({ target: b(i), node }));
+	return x.map((node) => ({ target: 'b[at++]', node }));
 }
 
 /** Greedy Markowitz order on the diagonal: at each step the pivot that makes least work. */

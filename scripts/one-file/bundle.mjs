@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { root } from '../project.mjs';
+import { compilerOptions } from '../site/compiler.mjs';
 
 /** Modules that a page from the disk has instead of those of the site. */
 const standIns = {
@@ -70,7 +71,7 @@ export async function bundle(entry, { target = 'es2022' } = {}) {
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [standingIn(), svelte({ configFile: false, compilerOptions: { runes: true } }), atOnce()],
+		plugins: [standingIn(), svelte({ configFile: false, compilerOptions }), atOnce()],
 		define: {
 			__CNO_VERSION__: JSON.stringify(version),
 			// Not every page from the disk may change its address: the program remembers it (src/one-file/address.ts).

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import project from '../../package.json' with { type: 'json' };
 import { root } from '../project.mjs';
 import { neededAtOnce } from './chunks.mjs';
+import { compilerOptions } from './compiler.mjs';
 import { embedOutput, writeEmbedFiles } from './embed-files.mjs';
 import { copyFonts } from './fonts.mjs';
 import { shadowStyles } from './shadow-styles.mjs';
@@ -23,7 +24,7 @@ const common = () => ({
 	define: { __CNO_VERSION__: JSON.stringify(project.version) }
 });
 
-const plugins = () => [neverHydrated(), svelte({ configFile: false, compilerOptions: { runes: true } })];
+const plugins = () => [neverHydrated(), svelte({ configFile: false, compilerOptions })];
 
 /**
  * What is embedded is drawn from nothing, never over what a server has drawn: the code for that goes. (Svelte asks this
@@ -63,6 +64,8 @@ async function buildModules() {
 					entryFileNames: 'embed-[hash].js',
 					chunkFileNames: '[name]-[hash].js',
 					assetFileNames: '[name]-[hash][extname]',
+					// A library keeps notes for other packers; nobody packs this one again.
+					comments: false,
 					minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
 					codeSplitting: { groups: [neededAtOnce(join(source, 'main.ts'))] }
 				}

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import Brake from '#lib/controls/Brake.svelte';
 import Causes from '#lib/controls/Causes.svelte';
 import Notices from '#lib/controls/Notices.svelte';
+import PageMenu from '#lib/controls/PageMenu.svelte';
 import Risk from '#lib/controls/Risk.svelte';
 import Slider from '#lib/controls/Slider.svelte';
 import TherapyRow from '#lib/controls/TherapyRow.svelte';
@@ -234,4 +235,21 @@ test('notices name what was changed and can be closed', async () => {
 	await expect.element(screen.getByRole('status').getByRole('listitem').nth(1)).toHaveTextContent('b');
 	await screen.getByRole('button', { name: 'Close' }).click();
 	expect(onclose).toHaveBeenCalledOnce();
+});
+
+test('a list shows the value it is given, and a later one also after somebody has chosen from it', async () => {
+	const chosen: string[] = [];
+	const screen = render(PageMenu, {
+		language: 'en',
+		theme: 'dark',
+		themes: ['auto', 'light', 'dark'],
+		onlanguage: () => {},
+		ontheme: (theme: string) => chosen.push(theme)
+	});
+	const list = screen.getByRole('combobox', { name: 'Display' });
+	await expect.element(list).toHaveValue('dark');
+	await userEvent.selectOptions(list, 'auto');
+	expect(chosen).toEqual(['auto']);
+	await screen.rerender({ theme: 'light' });
+	await expect.element(list).toHaveValue('light');
 });

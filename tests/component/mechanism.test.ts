@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Wheel from '#lib/mechanism/Wheel.svelte';
+import WheelPicture from '#lib/mechanism/WheelPicture.svelte';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import type { Scenario } from '#lib/scenario/schema.ts';
 import { run, type Run, type RunOptions } from '#lib/simulate/run.ts';
@@ -15,15 +16,18 @@ beforeEach(() => page.viewport(1280, 900));
 /** Weeks after the trigger of the welcome scenario, in a flare. Hours. */
 const inFlare = 60 * 24;
 
-function wheel(
-	props: { reveal?: number; tools?: boolean } = {},
-	solve: (scenario: Scenario, options?: RunOptions) => Run = run
-) {
+function inFlareBench(solve: (scenario: Scenario, options?: RunOptions) => Run = run) {
 	const bench = new Workbench(solve);
 	bench.moveCursor(inFlare);
-	const screen = render(Wheel, { bench, language: 'en', ...props });
-	const stage = screen.container.querySelector<HTMLElement>('.stage')!;
-	return { bench, screen, stage };
+	return bench;
+}
+const stageOf = ({ container }: { container: HTMLElement }) =>
+	container.querySelector<HTMLElement>('.stage')!;
+
+function wheel(solve?: (scenario: Scenario, options?: RunOptions) => Run) {
+	const bench = inFlareBench(solve);
+	const screen = render(Wheel, { bench, language: 'en' });
+	return { bench, screen, stage: stageOf(screen) };
 }
 
 const part = (stage: HTMLElement, id: string) =>
@@ -242,7 +246,8 @@ describe('the build-up', () => {
 	});
 
 	test('is led by what holds the picture, too; before step 5 nothing presses on the strands', async () => {
-		const { screen, stage } = wheel({ reveal: 2 });
+		const screen = render(WheelPicture, { bench: inFlareBench(), language: 'en', reveal: 2 });
+		const stage = stageOf(screen);
 		expect([seen(stage, 'tnf'), seen(stage, 'bone'), seen(stage, 'nsaid')]).toEqual([true, false, false]);
 		await screen.rerender({ reveal: 4 });
 		const free = pathOf(stage, 'il6');
@@ -274,7 +279,7 @@ test('a run without a finite number is drawn without any', () => {
 		) as unknown as Run['columns'];
 		return { ...good, columns: nothing, places: [nothing], kept: undefined };
 	};
-	const { stage } = wheel({}, broken);
+	const { stage } = wheel(broken);
 	expect(stage.querySelector('svg')!.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
 // 90 kB is wanted, and not reached yet: this is what it is, so that it does not grow.
-const budget = 114_000;
+const budget = 111_000;
 
 test('the script of the first page stays within its budget, packed', async ({ page, request }) => {
 	const html = await (await request.get('/')).text();
@@ -32,7 +32,7 @@ test('the script of the first page stays within its budget, packed', async ({ pa
 test('the page that arrives is small, and complete without script', async ({ request }) => {
 	const html = await (await request.get('/')).text();
 	// All styles and the drawn picture stand in it.
-	expect(packed(html)).toBeLessThan(34_000);
+	expect(packed(html)).toBeLessThan(32_000);
 	for (const mark of ['id="picture"', 'class="curve', 'id="words"']) expect(html).toContain(mark);
 });
 
@@ -45,7 +45,7 @@ test('the script of an embedded picture stays within its budget, packed', async 
 	const size = async (path: string) => packed(await (await request.get(path)).text());
 	const sizes = await Promise.all(named.map((name) => size(`/embed/${name}`)));
 	const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
-	expect(sum(sizes), named.map((name, i) => `${name} ${sizes[i]}`).join('\n')).toBeLessThanOrEqual(60_000);
+	expect(sum(sizes), named.map((name, i) => `${name} ${sizes[i]}`).join('\n')).toBeLessThanOrEqual(58_500);
 
 	// The picture of a slide brings wheel and brake as well: what all of it comes to must not grow unseen.
 	const loaded: string[] = [];
@@ -55,7 +55,7 @@ test('the script of an embedded picture stays within its budget, packed', async 
 	await page.goto('/embed/?v=1&il10=0.45&lang=en');
 	await expect(page.locator('.wheel svg').first()).toBeVisible();
 	await expect(page.locator('.brake input[type="range"]')).toBeVisible();
-	expect(sum(await Promise.all(loaded.map(size)))).toBeLessThanOrEqual(81_000);
+	expect(sum(await Promise.all(loaded.map(size)))).toBeLessThanOrEqual(78_000);
 	// Nothing of the site itself is among it.
 	expect(loaded.filter((path) => path.includes('/_app/'))).toEqual([]);
 });

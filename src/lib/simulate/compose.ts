@@ -11,7 +11,6 @@ export interface Block {
 	readonly states: readonly string[];
 	readonly observables: readonly string[];
 	readonly columns: readonly string[];
-	readonly units: readonly string[];
 	readonly jacobianSize: number;
 	readonly factorSize: number;
 	/** States of the hub, counted from its first, that `flows` flow into. */

@@ -36,8 +36,11 @@ export class Bench {
 	protected isDragged = $state(false);
 	#changedAt = -Infinity;
 	readonly #rest = afterRest(stillAfterMs);
-	/** The scenario as a plain object: copied once for all who only read, and far faster to read. */
-	readonly asked: Scenario = $derived($state.snapshot(this.scenario));
+	/**
+	 * The scenario as a plain object: copied once for all who only read, and far faster to read. As JSON, since a scenario
+	 * is no more than that, and Svelte's way of copying anything weighs a third of a kilobyte.
+	 */
+	readonly asked: Scenario = $derived(JSON.parse(JSON.stringify(this.scenario)));
 	readonly duration = $derived(durationHours(this.scenario));
 	/** The part of the time axis that was asked for; undefined for all of it. */
 	#view = $state.raw<View>();

@@ -8,7 +8,6 @@ export const nothing = {
 	states: [] as const,
 	observables: [] as const,
 	columns: [] as const,
-	units: [] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 0,
 	factorSize: 0,
@@ -41,7 +40,7 @@ export const nothing = {
 	},
 	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
-		for (let i = 0; i < 0; i++) lu[l + i] = jac[j + i];
+		for (let i = 0; i < 0; i++) lu[l++] = jac[j + i];
 		const pivots = 0;
 		return Number.isFinite(pivots);
 	},

@@ -8,7 +8,6 @@ export const plasma = {
 	states: ['depot', 'antibody', 'bound', 'target', 'receptor', 'complex'] as const,
 	observables: ['free', 'level', 'tnf', 'inhibition'] as const,
 	columns: ['free_antibody_nM', 'free_antibody_mg_L', 'free_tnf_nM', 'inhibition_share'] as const,
-	units: ['nmol/L', 'mg/L', 'nmol/L', '1'] as const,
 	/** Number of values of the sparse Jacobian, and of its factors with what couples the block. */
 	jacobianSize: 15,
 	factorSize: 30,
@@ -23,6 +22,7 @@ export const plasma = {
 	},
 	/** Time derivative of the block's states, per hour, into `d`; what flows into the hub is added there. */
 	rhs(y: Float64Array, levers: Float64Array, p: Float64Array, d: Float64Array, o: number): void {
+		let at = o;
 		const antibody_loss = p[167];
 		const plasma_antibody = y[o + 1];
 		const antibody_binding = p[169];
@@ -35,12 +35,12 @@ export const plasma = {
 		const v207 = p[165] * y[o + 0];
 		const plasma_caught = antibody_binding * (plasma_target * plasma_antibody - p[170] * plasma_bound);
 		const plasma_signalling = antibody_binding * (plasma_target * plasma_receptor - p[171] * plasma_complex);
-		d[o + 0] = -v207;
-		d[o + 1] = v207 / p[166] - antibody_loss * plasma_antibody - plasma_caught;
-		d[o + 2] = plasma_caught - antibody_loss * plasma_bound;
-		d[o + 3] = p[172] * (p[174] - plasma_target) + receptor_loss * complex_rest - plasma_signalling - plasma_caught;
-		d[o + 4] = receptor_loss * (p[175] + complex_rest - plasma_receptor) - plasma_signalling;
-		d[o + 5] = plasma_signalling - receptor_loss * plasma_complex;
+		d[at++] = -v207;
+		d[at++] = v207 / p[166] - antibody_loss * plasma_antibody - plasma_caught;
+		d[at++] = plasma_caught - antibody_loss * plasma_bound;
+		d[at++] = p[172] * (p[174] - plasma_target) + receptor_loss * complex_rest - plasma_signalling - plasma_caught;
+		d[at++] = receptor_loss * (p[175] + complex_rest - plasma_receptor) - plasma_signalling;
+		d[at++] = plasma_signalling - receptor_loss * plasma_complex;
 	},
 	/** What flows into the hub, per hour, in the order of `targets`, into `out`. */
 	flows(y: Float64Array, p: Float64Array, out: Float64Array, o: number): void {
@@ -56,25 +56,25 @@ export const plasma = {
 		const v208 = antibody_binding * p[170];
 		const d_plasma_signalling__plasma_target = antibody_binding * y[o + 4];
 		const v211 = antibody_binding * p[171];
-		jac[j + 0] = -antibody_absorption;
-		jac[j + 1] = antibody_absorption / p[166];
-		jac[j + 2] = -antibody_loss - d_plasma_caught__plasma_antibody;
-		jac[j + 3] = -d_plasma_caught__plasma_target;
-		jac[j + 4] = v208;
-		jac[j + 5] = d_plasma_caught__plasma_target;
-		jac[j + 6] = d_plasma_caught__plasma_antibody;
-		jac[j + 7] = -v208 - antibody_loss;
-		jac[j + 8] = -p[172] - d_plasma_signalling__plasma_target - d_plasma_caught__plasma_target;
-		jac[j + 9] = -d_plasma_caught__plasma_antibody;
-		jac[j + 10] = v211;
-		jac[j + 11] = -receptor_loss - d_plasma_caught__plasma_antibody;
-		jac[j + 12] = -d_plasma_signalling__plasma_target;
-		jac[j + 13] = d_plasma_signalling__plasma_target;
-		jac[j + 14] = -v211 - receptor_loss;
+		jac[j++] = -antibody_absorption;
+		jac[j++] = antibody_absorption / p[166];
+		jac[j++] = -antibody_loss - d_plasma_caught__plasma_antibody;
+		jac[j++] = -d_plasma_caught__plasma_target;
+		jac[j++] = v208;
+		jac[j++] = d_plasma_caught__plasma_target;
+		jac[j++] = d_plasma_caught__plasma_antibody;
+		jac[j++] = -v208 - antibody_loss;
+		jac[j++] = -p[172] - d_plasma_signalling__plasma_target - d_plasma_caught__plasma_target;
+		jac[j++] = -d_plasma_caught__plasma_antibody;
+		jac[j++] = v211;
+		jac[j++] = -receptor_loss - d_plasma_caught__plasma_antibody;
+		jac[j++] = -d_plasma_signalling__plasma_target;
+		jac[j++] = d_plasma_signalling__plasma_target;
+		jac[j++] = -v211 - receptor_loss;
 	},
 	/** LU factors of diagonal·I − J of the block into `lu` from `l`; false when a pivot vanishes. */
 	factor(jac: Float64Array, diagonal: number, lu: Float64Array, j: number, l: number): boolean {
-		for (let i = 0; i < 15; i++) lu[l + i] = jac[j + i];
+		for (let i = 0; i < 15; i++) lu[l++] = jac[j + i];
 		const j6 = jac[j + 6];
 		const j3 = jac[j + 3];
 		const j4 = jac[j + 4];
@@ -94,26 +94,27 @@ export const plasma = {
 		const v65 = jac[j + 13] * v56;
 		const v74 = (-j6 - v65 * j9) * v73;
 		const v77 = 1 / (diagonal - jac[j + 14] - v65 * j10 - v74 * v64);
-		lu[l + 15] = v32;
-		lu[l + 16] = jac[j + 1] * v32;
-		lu[l + 17] = v35;
-		lu[l + 18] = v40;
-		lu[l + 19] = v36;
-		lu[l + 20] = v52;
-		lu[l + 21] = v56;
-		lu[l + 22] = v44;
-		lu[l + 23] = v53;
-		lu[l + 24] = v73;
-		lu[l + 25] = v57;
-		lu[l + 26] = v64;
-		lu[l + 27] = v65;
-		lu[l + 28] = v74;
-		lu[l + 29] = v77;
+		lu[l++] = v32;
+		lu[l++] = jac[j + 1] * v32;
+		lu[l++] = v35;
+		lu[l++] = v40;
+		lu[l++] = v36;
+		lu[l++] = v52;
+		lu[l++] = v56;
+		lu[l++] = v44;
+		lu[l++] = v53;
+		lu[l++] = v73;
+		lu[l++] = v57;
+		lu[l++] = v64;
+		lu[l++] = v65;
+		lu[l++] = v74;
+		lu[l++] = v77;
 		const pivots = v32 + v35 + v52 + v56 + v73 + v77;
 		return Number.isFinite(pivots);
 	},
 	/** Solves for the block, in place; `turns`: what was solved for the levers. The hub is solved last. */
 	solve(lu: Float64Array, b: Float64Array, o: number, l: number, turns?: Float64Array): void {
+		let at = o;
 		const b0 = b[o + 0];
 		const v8 = b[o + 1] + lu[l + 16] * b0;
 		const v11 = b[o + 2] + lu[l + 19] * v8;
@@ -123,20 +124,20 @@ export const plasma = {
 		const v33 = (v20 - lu[l + 26] * v28) * lu[l + 24];
 		const v41 = (v17 + lu[l + 9] * v33 + lu[l + 10] * v28) * lu[l + 21];
 		const v46 = (v11 - lu[l + 18] * v41) * lu[l + 20];
-		b[o + 0] = b0 * lu[l + 15];
-		b[o + 1] = (v8 + lu[l + 3] * v41 + lu[l + 4] * v46) * lu[l + 17];
-		b[o + 2] = v46;
-		b[o + 3] = v41;
-		b[o + 4] = v33;
-		b[o + 5] = v28;
+		b[at++] = b0 * lu[l + 15];
+		b[at++] = (v8 + lu[l + 3] * v41 + lu[l + 4] * v46) * lu[l + 17];
+		b[at++] = v46;
+		b[at++] = v41;
+		b[at++] = v33;
+		b[at++] = v28;
 	},
 	/** Reported quantities, in the order of `observables`, into `out` from `w`. */
 	observe(y: Float64Array, levers: Float64Array, p: Float64Array, out: Float64Array, o: number, w: number): void {
 		const plasma_antibody = y[o + 1];
-		out[w + 0] = plasma_antibody;
-		out[w + 1] = p[168] * plasma_antibody;
-		out[w + 2] = y[o + 3];
-		out[w + 3] = 1 - y[o + 5] / p[176];
+		out[w++] = plasma_antibody;
+		out[w++] = p[168] * plasma_antibody;
+		out[w++] = y[o + 3];
+		out[w++] = 1 - y[o + 5] / p[176];
 	},
 };
 
