@@ -1,4 +1,5 @@
 // What is timed: scenarios as a person would run them, each as plain pieces that any solver can take.
+import '../whole-model.ts';
 import { equalParts } from '#lib/scenario/capacity.ts';
 import { defaultScenario, type Scenario } from '#lib/scenario/schema.ts';
 import { durationHours, questionOf, type Question } from '#lib/simulate/problem.ts';
