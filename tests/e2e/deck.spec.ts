@@ -40,8 +40,11 @@ test('the lecture runs by arrow keys without a network, forth and back, and ever
 		await stepped(step);
 	}
 	await expect(page.locator('#circle .told > :visible')).toHaveText(/Drugs press/);
+	const drugs = page.locator('#wheel button.drug').filter({ visible: true });
+	await expect(drugs).toHaveCount(6);
 	await press(page, 'ArrowLeft', 4);
 	await stepped(2);
+	await expect(drugs).toHaveCount(0);
 	await press(page, 'ArrowRight', 4);
 	await stepped(6);
 
