@@ -5,9 +5,9 @@ import type { Drawing, Mark } from '../../src/lib/charts/report/drawing.ts';
 
 const source = (path: string) => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
 
-/** `--tnf` → `#d55e00`, as the page has it in the light. */
+/** `--tnf` → `#d55e00`, as the page has it in the light: in the rules before those of one look. */
 function lightColours(): Map<string, string> {
-	const root = source('look/tokens.css').split('}')[0];
+	const root = source('look/tokens.css').split(':root[data-theme')[0];
 	const found = new Map<string, string>();
 	for (const [, name, light, plain] of root.matchAll(
 		/(--[\w-]+):\s*(?:light-dark\((#\w+),[^)]*\)|([^;]+));/g
