@@ -1,7 +1,7 @@
 // Finds a Chromium, and a Firefox, for the tests on any machine: what is there first, then what can be installed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { engines } from './browser/engines.mjs';
-import { installWithApt, installWithPlaywright } from './browser/install.mjs';
+import { installWithApt, installWithPlaywright, installWithSecurityUpdates } from './browser/install.mjs';
 import { installedBrowsers } from './browser/places.mjs';
 import { whyUnusable } from './browser/prove.mjs';
 import { cacheFile } from './project.mjs';
@@ -44,6 +44,9 @@ function* steps(engine, tried) {
 	const noPackage = installWithApt([name]);
 	if (noPackage) tried.push(`apt-get install ${name}: ${noPackage}`);
 	else for (const path of installedBrowsers(engine)) yield { name: 'just installed', path };
+	const noUpdate = installWithSecurityUpdates([name]);
+	if (noUpdate) tried.push(`apt-get install ${name} with security updates: ${noUpdate}`);
+	else for (const path of installedBrowsers(engine)) yield { name: 'just updated', path };
 }
 
 /**

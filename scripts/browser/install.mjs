@@ -1,4 +1,6 @@
-// Two ways to get a browser onto a machine that has none. Each returns undefined when it worked, otherwise the reason in one line.
+// Ways to get a browser onto a machine that has none. Each returns undefined when it worked, otherwise the reason in one line.
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, say } from '../project.mjs';
 import { tryQuietly } from '../quietly.mjs';
@@ -29,8 +31,9 @@ export function installWithPlaywright(engine) {
 /**
  * Installs packages of the system, as root or with a sudo that asks for no password.
  * @param {string[]} packages
+ * @param {string[]} [sources] what apt is told beside its own settings
  */
-export function installWithApt(packages) {
+export function installWithApt(packages, sources = []) {
 	if (process.platform !== 'linux' || whyNot('apt-get', ['--version'])) return 'there is no apt-get here';
 	const asRoot = process.getuid?.() === 0;
 	if (!asRoot && whyNot('sudo', ['-n', 'true'])) return 'it needs root, or sudo without a password';
@@ -38,14 +41,43 @@ export function installWithApt(packages) {
 	/** @param {string[]} args */
 	const apt = (...args) => {
 		// Another apt may be at work, as on a machine that has just started: wait for it rather than fail.
-		const all = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...args];
+		const all = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...sources, ...args];
 		const [command, ...rest] = asRoot ? all : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', ...all];
 		return whyNot(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
 	};
 	// A fresh system has no package lists; a failing update may still leave usable ones, so go on in any case.
-	hasLists ||= apt('update') === undefined;
+	if (sources.length > 0) apt('update');
+	else hasLists ||= apt('update') === undefined;
 	// The font is named because an empty system has none, and without one no text appears.
 	return apt('install', '--yes', '--no-install-recommends', ...packages, 'fonts-liberation');
 }
 
 let hasLists = false;
+
+/**
+ * The same from Debian's security updates, for this once, where the system does not ask them by itself: a Firefox that is
+ * not too old is only there.
+ * @param {string[]} packages
+ */
+export function installWithSecurityUpdates(packages) {
+	const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+	const release = /^VERSION_CODENAME=(\w+)$/m.exec(system)?.[1];
+	if (!release || !/^ID=debian$/m.test(system)) return 'this is not Debian';
+	const folder = mkdtempSync(join(tmpdir(), 'cno-apt-'));
+	try {
+		// Readable for the user as whom apt fetches.
+		chmodSync(folder, 0o755);
+		if (existsSync(ownSources)) cpSync(ownSources, folder, { recursive: true });
+		const security = `deb http://deb.debian.org/debian-security ${release}-security main\n`;
+		writeFileSync(join(folder, 'cno-security.list'), security);
+		const settings = [`Dir::Etc::SourceParts=${folder}`, 'APT::Get::List-Cleanup=0'];
+		return installWithApt(
+			packages,
+			settings.flatMap((setting) => ['-o', setting])
+		);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const ownSources = '/etc/apt/sources.list.d';

@@ -7,6 +7,13 @@ import { firefoxOptions, launchOptions } from '../../scripts/browser/launch.mjs'
 const port = process.env.CNO_E2E_PORT ?? '4273';
 const address = `http://localhost:${port}/`;
 
+/** What is put into the pages of others, or opened from a disk, meets every engine there is. */
+const firefox = {
+	name: 'firefox',
+	testMatch: ['frames.spec.ts', 'deck.spec.ts', 'one-file.spec.ts'],
+	use: { browserName: 'firefox' as const, launchOptions: firefoxOptions(), colorScheme: null }
+};
+
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
@@ -30,12 +37,8 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions() } },
-		{
-			// What is put into the pages of others, or opened from a disk, meets every engine there is.
-			name: 'firefox',
-			testMatch: ['frames.spec.ts', 'deck.spec.ts', 'one-file.spec.ts'],
-			use: { browserName: 'firefox', launchOptions: firefoxOptions(), colorScheme: null }
-		}
+		// Absent where no Firefox was found; empty for Playwright's own.
+		...(process.env.CNO_FIREFOX === undefined ? [] : [firefox])
 	],
 	webServer: {
 		command: `node scripts/start.mjs --no-open --port ${port}`,
