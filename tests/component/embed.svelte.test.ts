@@ -6,6 +6,7 @@ import { handOutKeys, HeightTeller } from '#lib/embed/manners.ts';
 import { stageOf } from '#lib/embed/stage-of.svelte.ts';
 import type { StageState } from '#lib/embed/stage.ts';
 import '../../src/look/tokens.css';
+import '../../src/look/base.css';
 import { mountEmbed } from '../../src/routes/embed/mount-stage.ts';
 
 /** A picture in a box of this size, in an element. */
@@ -65,6 +66,21 @@ test('a mechanism that stands alone keeps within a low box, and tells how tall i
 	expect(foot.bottom).toBeLessThan(element.getBoundingClientRect().bottom + 1);
 	expect(find('.wheel')!.clientHeight).toBeGreaterThan(270);
 	await vi.waitFor(() => expect(onheight.mock.lastCall?.[0]).toBeGreaterThan(600));
+});
+
+test('everything at once fits a slide: a low body leaves its small print away, and sentences stand side by side', async () => {
+	const box = { width: 1280, height: 720 };
+	const { element, find } = shown('v=1&il10=0.3&sites=5&lang=en&panels=all', box);
+	await vi.waitFor(() => expect([find('.map .count'), find('.words b'), find(brake)]).not.toContain(null));
+	await vi.waitFor(() => {
+		expect(find('.map .looked')!.checkVisibility()).toBe(false);
+		expect(find('.map details')!.checkVisibility()).toBe(false);
+		expect(find('.map .count')!.checkVisibility()).toBe(true);
+		const foot = find('.foot')!.getBoundingClientRect();
+		expect(foot.bottom).toBeLessThan(element.getBoundingClientRect().bottom + 1);
+	});
+	const [summary, now] = element.querySelectorAll('.words p');
+	expect(now.getBoundingClientRect().top).toBe(summary.getBoundingClientRect().top);
 });
 
 test('what is locked is shown and cannot be changed; drugs are those that are offered', async () => {

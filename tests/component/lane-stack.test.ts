@@ -52,6 +52,15 @@ describe('the lanes', () => {
 		expect(named(days * 24)).toEqual([2, 3]);
 	});
 
+	test('compare with healthy where there is room for it: not in low lanes, nor in a narrow picture, however large its text', () => {
+		const notes = (more: Partial<ComponentProps<typeof LaneStack>>) =>
+			draw('il10=0.4', 900, more).svg.querySelectorAll('.reading + .quiet').length;
+		expect(notes({})).toBe(3);
+		expect(notes({ stretch: 0.55 })).toBe(0);
+		expect(notes({ gutter: 101, text: 1.1 })).toBe(0);
+		expect(notes({ gutter: 111, text: 1.1 })).toBe(3);
+	});
+
 	test('draw the twenty men and eight means at their dose only', () => {
 		const { svg } = draw('experiment=endotoxin');
 		expect(svg.querySelectorAll('.man')).toHaveLength(3 * 20);

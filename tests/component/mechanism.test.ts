@@ -264,11 +264,14 @@ test('an experiment without a bone has no lower half, and LPS instead of danger'
 	flushSync();
 	expect(part(stage, 'bone')).toBeNull();
 	expect(part(stage, 'crp')).toBeNull();
+	const toCrp = () => stage.querySelector('.edge[data-part="il6-crp"]');
+	expect(toCrp()).toBeNull();
 	expect(part(stage, 'danger').textContent).toContain('LPS');
 	expect(stage.querySelectorAll('path[data-part="wheel"]')).toHaveLength(1);
 	bench.choose('endotoxin');
 	flushSync();
 	expect(part(stage, 'crp')).not.toBeNull();
+	expect(toCrp()).not.toBeNull();
 });
 
 test('a run without a finite number is drawn without any', () => {

@@ -45,8 +45,9 @@ const theme = 'ppt/theme/theme1.xml';
 const notesTheme = 'ppt/theme/theme2.xml';
 
 const withNotesTheme = (types: string): string =>
-	types.replace(/<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/, (first) =>
-		[first, first.replace(theme, notesTheme)].join('')
+	types.replace(
+		/<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/,
+		(first) => first + first.replace(theme, notesTheme)
 	);
 
 /** Charts are counted on from deck to deck as long as the page lives; in a file they begin with 1. */
