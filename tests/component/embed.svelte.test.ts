@@ -1,5 +1,5 @@
 // The embedded picture in a real browser: what a link shows, holds and builds up; what others may ask of it.
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Embed } from '#lib/embed/embed.svelte.ts';
 import { handOutKeys, HeightTeller } from '#lib/embed/manners.ts';
@@ -8,6 +8,10 @@ import type { StageState } from '#lib/embed/stage.ts';
 import '../../src/look/tokens.css';
 import '../../src/look/base.css';
 import { mountEmbed } from '../../src/routes/embed/mount-stage.ts';
+import { parts } from '../../src/routes/embed/parts.ts';
+
+// The test server compiles each part when it is first asked for, which is not what is tested here.
+beforeAll(() => Promise.all(Object.values(parts).map((load) => load())));
 
 /** A picture in a box of this size, in an element. */
 function shown(query: string, { width = 960, height = 540 } = {}) {
